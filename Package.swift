@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The map of the house. What each target may import is held by Tests/ArchitectureTests.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.target(name: room)] + others, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gongshi",
+  products: [.executable(name: "gongshi", targets: ["gongshi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C seams
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CFileExchange"),
+
+    // What everything may say and write
+    room("Diagnostics"),
+    room("JSONText"),
+    room("Markup", ["CCMark"]),
+    room("Templates", ["Markup", "Diagnostics"]),
+    room("Charts", ["Markup"]),
+    room("SearchIndexing", ["JSONText"]),
+    room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
+
+    // The domain
+    room("ReportModel", ["Diagnostics"]),
+    room("DataReading", ["ReportModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    room("DataChecks", ["ReportModel", "Diagnostics"]),
+    room("Summaries", ["ReportModel"]),
+
+    // The site and the command
+    room(
+      "SiteGeneration",
+      [
+        "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
+        "DataChecks", "Summaries",
+      ]),
+    .executableTarget(
+      name: "gongshi",
+      dependencies: [
+        "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ReportModel", "DataReading",
+        "DataChecks", "Summaries", "SiteGeneration",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    tests("Diagnostics"),
+    tests("JSONText"),
+    tests("Markup", resources: [.copy("Specification")]),
+    tests("Templates", ["Markup", "Diagnostics"], resources: [.copy("Specification")]),
+    tests("Charts", ["Markup"]),
+    tests("SearchIndexing", ["JSONText"]),
+    tests("OutputWriting", ["JSONText"]),
+    tests("ReportModel", ["Diagnostics"]),
+    tests("DataReading", ["ReportModel", "Diagnostics"]),
+    tests("DataChecks", ["ReportModel", "Diagnostics"]),
+    tests("Summaries", ["ReportModel"]),
+    tests(
+      "SiteGeneration",
+      ["Diagnostics", "JSONText", "Markup", "Templates", "OutputWriting", "ReportModel", "DataChecks", "Summaries"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["gongshi", "JSONText"], exclude: ["sites"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

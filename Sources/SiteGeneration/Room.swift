@@ -1,0 +1,1 @@
+// SiteGeneration: see DESIGN in README.md; replaced by its first real file.

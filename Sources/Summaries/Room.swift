@@ -1,0 +1,1 @@
+// Summaries: see DESIGN in README.md; replaced by its first real file.

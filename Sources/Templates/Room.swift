@@ -1,0 +1,1 @@
+// Templates: see DESIGN in README.md; replaced by its first real file.

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Gongshi: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gongshi")
+}
