@@ -1,0 +1,60 @@
+/// Everything a site is made of, understood once. Nothing later sees the strings of the files.
+package struct Dataset: Sendable {
+  package let site: Site
+  /// By year, newest first.
+  package let guidelines: [Guideline]
+  package let divisions: Divisions
+  package let taxonomy: Taxonomy
+  package let catalogue: Catalogue
+  package let organisations: [Organisation]
+  /// By year, newest first (no year last), then by id.
+  package let projects: [Project]
+  package let articles: [Article]
+
+  package init(
+    site: Site, guidelines: [Guideline], divisions: Divisions, taxonomy: Taxonomy, catalogue: Catalogue,
+    organisations: [Organisation], projects: [Project], articles: [Article]
+  ) {
+    self.site = site
+    self.guidelines = guidelines
+    self.divisions = divisions
+    self.taxonomy = taxonomy
+    self.catalogue = catalogue
+    self.organisations = organisations
+    self.projects = projects
+    self.articles = articles
+  }
+
+  package func guideline(_ year: Int?) -> Guideline? { guidelines.first { $0.year == year } }
+
+  package func organisation(of project: Project) -> Organisation { organisations[project.organisation] }
+
+  /// The programme of a project as its own year's guideline has it; nil where that year has no guideline.
+  package func programme(of project: Project) -> Programme? {
+    guard let id = project.programme else { return nil }
+    return guideline(project.year)?.programme(id)
+  }
+
+  /// The dataset as an edition may show it: fields it may not show are gone before anything is made of them.
+  package func edition(_ edition: Edition) -> Dataset {
+    let fields = site.editions[edition] ?? []
+    return Dataset(
+      site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: catalogue,
+      organisations: fields.contains(.creditCode) ? organisations : organisationsWithoutCodes,
+      projects: projects.map { $0.keeping(fields) }, articles: articles.filter { $0.editions.contains(edition) })
+  }
+}
+
+extension Dataset {
+  /// Where codes may not be shown, addresses are made of names; two organisations of one name are kept apart by a
+  /// number in the order of the dataset.
+  private var organisationsWithoutCodes: [Organisation] {
+    var uses = [String: Int]()
+    return organisations.map { organisation in
+      let key = pathKey(organisation.name)
+      uses[key, default: 0] += 1
+      let number = uses[key] ?? 1
+      return Organisation(key: number == 1 ? key : "\(key)-\(number)", name: organisation.name, creditCode: nil)
+    }
+  }
+}

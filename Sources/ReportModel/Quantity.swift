@@ -1,0 +1,88 @@
+/// An exact decimal number with at most six decimals: a rate, a measure, a threshold.
+package struct Quantity: Hashable, Sendable, Comparable {
+  /// The number times 1,000,000.
+  package let millionths: Int64
+
+  package init(millionths: Int64) { self.millionths = millionths }
+
+  /// A whole number; nil when it has too many digits.
+  package init?(_ whole: Int) {
+    let (product, overflow) = Int64(whole).multipliedReportingOverflow(by: 1_000_000)
+    guard !overflow else { return nil }
+    millionths = product
+  }
+
+  /// Reads `-12.5`; nil for anything but an optional minus, digits and at most six decimals.
+  package init?(decimal text: some StringProtocol) {
+    guard let value = scaledDecimal(text, decimals: 6) else { return nil }
+    millionths = value
+  }
+
+  package static func < (a: Quantity, b: Quantity) -> Bool { a.millionths < b.millionths }
+
+  /// The shortest exact decimal: `3000`, `0.1`, `-12.5`.
+  package var text: String { decimalText(millionths, decimals: 6) }
+
+  /// The number times 100 as text, for rates: 0.125 is `12.5`.
+  package var percentText: String { decimalText(millionths, decimals: 4) }
+}
+
+/// Reads a plain decimal into an integer of `decimals` fractional digits; nil where it is none, has more decimals
+/// than that (zeros aside) or does not fit.
+package func scaledDecimal(_ text: some StringProtocol, decimals: Int) -> Int64? {
+  var value: Int64 = 0, digits = 0, fraction = -1, negative = false
+  for (index, byte) in text.utf8.enumerated() {
+    switch byte {
+    case UInt8(ascii: "-") where index == 0: negative = true
+    case UInt8(ascii: ".") where fraction < 0: fraction = 0
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      digits += 1
+      if fraction >= 0 {
+        if fraction == decimals {
+          guard byte == UInt8(ascii: "0") else { return nil }
+          continue
+        }
+        fraction += 1
+      }
+      guard let next = appended(Int64(byte - UInt8(ascii: "0")), to: value) else { return nil }
+      value = next
+    default: return nil
+    }
+  }
+  guard digits > 0, !text.hasSuffix(".") else { return nil }
+  for _ in max(fraction, 0)..<decimals {
+    guard let next = appended(0, to: value) else { return nil }
+    value = next
+  }
+  return negative ? -value : value
+}
+
+private func appended(_ digit: Int64, to value: Int64) -> Int64? {
+  let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+  let (sum, overflowed) = product.addingReportingOverflow(digit)
+  return overflow || overflowed ? nil : sum
+}
+
+/// The shortest exact decimal text of `value` ÷ 10^`decimals`.
+package func decimalText(_ value: Int64, decimals: Int) -> String {
+  var fraction = decimals, digits = UInt128(value.magnitude)
+  while fraction > 0, digits % 10 == 0 {
+    digits /= 10
+    fraction -= 1
+  }
+  return fixedText(digits, negative: value < 0, fraction: fraction, grouped: false)
+}
+
+/// `digits` ÷ 10^`fraction` with exactly that many decimals; thousands separated by commas when `grouped`.
+func fixedText(_ digits: UInt128, negative: Bool, fraction: Int, grouped: Bool) -> String {
+  var bytes = [UInt8](), rest = digits, position = 0
+  repeat {
+    if fraction > 0, position == fraction { bytes.append(UInt8(ascii: ".")) }
+    if grouped, position > fraction, (position - fraction) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    rest /= 10
+    position += 1
+  } while rest > 0 || position <= fraction
+  if negative { bytes.append(UInt8(ascii: "-")) }
+  return String(decoding: bytes.reversed(), as: UTF8.self)
+}
