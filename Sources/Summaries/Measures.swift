@@ -1,0 +1,81 @@
+package import ReportModel
+
+/// The figures of one group of projects; every one exact or rounded once, as its comment says.
+package struct Measures: Sendable, Hashable {
+  package let projects: Int
+  /// Distinct organisations (the one responsible for each project; consortium partners are not counted).
+  package let organisations: Int
+  /// The sum over the projects that state an amount, and how many do.
+  package let support: Money
+  package let supportStated: Int
+  package let investment: Money
+  package let investmentStated: Int
+  /// Investment and support of the projects that state both: leverage is the one ÷ the other.
+  package let leveraged: Leverage?
+  /// Of the stated amounts, rounded half to even to the smallest unit; nil where none is stated.
+  package let mean: Money?
+  package let median: Money?
+  /// Parts per 10,000 of the table's support, and of its projects; each adds up to 10,000 over the table's rows and
+  /// its unstated bucket (largest remainder). nil where the table's total is not positive.
+  package var share: Int?
+  package var projectShare: Int?
+
+  package struct Leverage: Sendable, Hashable {
+    package let investment: Money
+    package let support: Money
+
+    /// `3.25`: two decimals, rounded half to even.
+    package var text: String? { ratioText(investment.minorUnits, support.minorUnits, decimals: 2, grouped: true) }
+    package var decimal: String? { ratioText(investment.minorUnits, support.minorUnits, decimals: 2) }
+  }
+
+  /// `12.34` for a share of 1,234 parts per 10,000.
+  package static func percentText(_ share: Int) -> String { ratioText(Int64(share), 100, decimals: 2) ?? "" }
+}
+
+/// The figures of a group from the indices of its projects.
+///
+/// `seen` is scratch space, one entry an organisation, and `mark` a number not used with it before.
+func measures(of members: some Sequence<Int>, in dataset: Dataset, seen: inout [Int32], mark: Int32) -> Measures {
+  var projects = 0, organisations = 0, amounts = [Int64]()
+  var investment = Money.zero, investmentStated = 0, bothInvestment = Money.zero, bothSupport = Money.zero
+  for index in members {
+    let project = dataset.projects[index]
+    projects += 1
+    if seen[project.organisation] != mark {
+      seen[project.organisation] = mark
+      organisations += 1
+    }
+    if let support = project.support { amounts.append(support.minorUnits) }
+    guard let invested = project.investment else { continue }
+    investment += invested
+    investmentStated += 1
+    guard let support = project.support else { continue }
+    bothInvestment += invested
+    bothSupport += support
+  }
+  amounts.sort()
+  let support = amounts.reduce(0, +)
+  let hasLeverage = bothSupport > .zero
+  return Measures(
+    projects: projects, organisations: organisations, support: Money(minorUnits: support),
+    supportStated: amounts.count, investment: investment, investmentStated: investmentStated,
+    leveraged: hasLeverage ? Measures.Leverage(investment: bothInvestment, support: bothSupport) : nil,
+    mean: roundedQuotient(support, amounts.count), median: median(ofSorted: amounts))
+}
+
+private func median(ofSorted amounts: [Int64]) -> Money? {
+  guard !amounts.isEmpty else { return nil }
+  let middle = amounts.count / 2
+  if amounts.count % 2 == 1 { return Money(minorUnits: amounts[middle]) }
+  return roundedQuotient(amounts[middle - 1] + amounts[middle], 2)
+}
+
+/// `sum` ÷ `count`, rounded half to even; nil where there is nothing to divide by.
+func roundedQuotient(_ sum: Int64, _ count: Int) -> Money? {
+  guard count > 0 else { return nil }
+  var (quotient, rest) = sum.quotientAndRemainder(dividingBy: Int64(count))
+  let twice = rest.magnitude * 2, whole = UInt64(count)
+  if twice > whole || (twice == whole && !quotient.isMultiple(of: 2)) { quotient += sum < 0 ? -1 : 1 }
+  return Money(minorUnits: quotient)
+}

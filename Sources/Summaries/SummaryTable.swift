@@ -1,0 +1,29 @@
+import ReportModel
+
+/// Projects by one dimension: a row for each group that has a project, what is unstated, and the total.
+package struct SummaryTable: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
+    package let key: String
+    package let name: String
+    package var measures: Measures
+  }
+
+  package let dimension: Dimension
+  package let rows: [Row]
+  /// The projects that do not state the dimension; always there, also when there are none.
+  package let unstated: Measures
+  package let total: Measures
+}
+
+/// Projects by two dimensions: a table by the second for each group of the first.
+///
+/// The shares within one row's table add up to 100 %; those of `outer` are the rows' own.
+package struct CrossTable: Sendable, Hashable {
+  package let outer: SummaryTable
+  package let dimension: Dimension
+  /// One for each row of `outer`, then the unstated bucket's, then the total's.
+  package let tables: [SummaryTable]
+
+  package var unstated: SummaryTable { tables[outer.rows.count] }
+  package var total: SummaryTable { tables[outer.rows.count + 1] }
+}
