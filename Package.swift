@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ room: String, _ others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -53,7 +53,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
         "DataChecks", "Summaries",
-      ]),
+      ], resources: [.embedInCode("Schemas")]),
     .executableTarget(
       name: "gongshi",
       dependencies: [

@@ -1,1 +1,1 @@
-// DataChecks: see DESIGN in README.md; replaced by its first real file.
+package struct Check {}
