@@ -83,9 +83,10 @@ package struct MarkdownDocument: Sendable {
 
   private func insertTables(_ paragraphs: [MarkdownNode]) {
     var nodes = TableNodes(paragraphs.prefix(source.excerptCount))
-    let own = paragraphs.dropFirst(source.excerptCount)
+    let lines = paragraphs.dropFirst(source.excerptCount).map { ($0.startLine, $0) }
+    let byLine = Dictionary(lines) { first, _ in first }
     for (table, line) in zip(source.tables, source.tableLines) {
-      guard let paragraph = own.first(where: { $0.startLine == line }) else { continue }
+      guard let paragraph = byLine[line] else { continue }
       nodes.replace(paragraph, by: table)
     }
   }

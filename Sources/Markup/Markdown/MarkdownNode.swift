@@ -9,15 +9,21 @@ struct MarkdownNode: Equatable {
     case paragraph, heading, codeBlock, htmlBlock, text, code, lineBreak, htmlInline, link, image, other
   }
 
-  private static let kinds: [UInt32: Kind] = [
-    CMARK_NODE_PARAGRAPH.rawValue: .paragraph, CMARK_NODE_HEADING.rawValue: .heading,
-    CMARK_NODE_CODE_BLOCK.rawValue: .codeBlock, CMARK_NODE_HTML_BLOCK.rawValue: .htmlBlock,
-    CMARK_NODE_TEXT.rawValue: .text, CMARK_NODE_CODE.rawValue: .code, CMARK_NODE_SOFTBREAK.rawValue: .lineBreak,
-    CMARK_NODE_LINEBREAK.rawValue: .lineBreak, CMARK_NODE_HTML_INLINE.rawValue: .htmlInline,
-    CMARK_NODE_LINK.rawValue: .link, CMARK_NODE_IMAGE.rawValue: .image,
-  ]
-
-  var kind: Kind { Self.kinds[cmark_node_get_type(pointer).rawValue] ?? .other }
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .other
+    }
+  }
 
   var isQuote: Bool { cmark_node_get_type(pointer) == CMARK_NODE_BLOCK_QUOTE }
 
@@ -63,7 +69,8 @@ extension MarkdownNode {
   }
 
   private static func cText(_ html: HTML) -> [CChar] {
-    html.bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }.map(CChar.init(bitPattern:)) + [0]
+    let bytes = html.bytes.contains(0) ? html.bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : html.bytes
+    return bytes.map(CChar.init(bitPattern:)) + [0]
   }
 
   static func paragraph() -> MarkdownNode? { cmark_node_new(CMARK_NODE_PARAGRAPH).map(MarkdownNode.init) }
