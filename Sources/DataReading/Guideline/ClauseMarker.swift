@@ -46,14 +46,14 @@ extension ClauseMarker {
     }
   }
 
-  /// `一、`, `1．`, `1.`, `1、`. A digit behind the point makes it a decimal number.
+  /// `一、`, `1．`, `1.`, `1、`. A digit behind a half-width point makes it a decimal number.
   private init?(separated scalars: [Unicode.Scalar]) {
     guard let end = scalars.prefix(6).firstIndex(where: { $0 == "、" || $0 == "．" || $0 == "." }) else { return nil }
     let written = scalars[..<end], printed = String(scalars[...end])
     let following = end + 1 < scalars.count ? scalars[end + 1] : nil
     if scalars[end] == "、", let number = chineseNumber(written) {
       self.init(level: .heading, number: number, printed: printed, cited: String(written), length: end + 1)
-    } else if let number = ordinal(written), following.flatMap(digit) == nil {
+    } else if let number = ordinal(written), scalars[end] != "." || following.flatMap(digit) == nil {
       self.init(level: .item, number: number, printed: printed, cited: String(number), length: end + 1)
     } else {
       return nil

@@ -41,9 +41,10 @@ struct ClauseOutline {
     let outer = passages[open[depth]]
     let before = outer.level == marker.level ? outer.number : 0
     guard marker.number == before + 1 else {
+      let innermost = passages[open[open.count - 1]].citation
       log.warning(
         "guideline.numbering-jumps", at: Place(file: file, line: line.number, column: 1),
-        "\(marker.printed) does not continue the numbering and is read as text of \(passages[open[open.count - 1]].citation)",
+        "\(marker.printed) does not continue the numbering and is read as text of \(innermost)",
         expected: "number \(before + 1)")
       return append(line)
     }

@@ -12,10 +12,14 @@ package struct GuidelineText: Sendable {
   let titles: [String: ComparedText]
   /// The whole print of each form, by its number.
   let forms: [String: FormText]
+  /// The numbers of the forms as the text has them.
+  let formOrder: [String]
   /// The whole text.
   let whole: ComparedText
   /// The line of each clause in the file, by citation.
   let lines: [String: Int]
+  /// Each clause's own text for comparisons, by citation.
+  let words: [String: ComparedText]
 
   /// nil after saying why when the file is no UTF-8 or has no annex.
   package init?(_ bytes: [UInt8], file: String, _ log: inout DiagnosticLog) {
@@ -37,9 +41,13 @@ package struct GuidelineText: Sendable {
       for entry in annex.lines { lines[entry.citation] = entry.line }
     }
     (self.file, self.titles, self.lines) = (file, titles, lines)
-    clauses = ClauseTree(annexes: annexes)
+    let clauses = ClauseTree(annexes: annexes)
+    words = Dictionary(
+      clauses.citations.map { ($0, ComparedText(clauses[$0]?.text ?? "")) }, uniquingKeysWith: { first, _ in first })
+    self.clauses = clauses
     forms = Dictionary(
       sections.filter(\.isForm).map { ($0.id, FormText($0)) }, uniquingKeysWith: { first, _ in first })
+    formOrder = sections.filter(\.isForm).map(\.id)
     whole = ComparedText(text)
   }
 }
@@ -48,14 +56,15 @@ package struct GuidelineText: Sendable {
 struct FormText: Sendable {
   let line: Int
   let text: ComparedText
-  /// Lines printed blank behind 个性指标: rows for the project's own indicators.
+  /// Lines of two and more blanks behind 个性指标: rows for the project's own indicators. (A single blank is what the
+  /// text has for a page's end.)
   let blankRows: Int
 
   init(_ section: GuidelineSection) {
     line = section.line
     text = ComparedText(section.lines.map(\.text).joined())
     let own = section.lines.lastIndex { $0.text.hasPrefix("个性") } ?? section.lines.endIndex
-    blankRows = section.lines[own...].dropFirst().drop { !$0.isBlank }.prefix(while: \.isBlank).count
+    blankRows = section.lines[own...].count { $0.isBlank && $0.width >= 2 }
   }
 }
 

@@ -4,7 +4,7 @@ struct PrintedLine: Hashable, Sendable {
   let number: Int
   /// Without blanks around it; empty for a line printed blank.
   let text: String
-  /// Its width in columns: 2 for a full-width character, 1 for any other.
+  /// Its width in columns: 2 for a full-width character, 1 for any other; of a blank line, its blanks.
   let width: Int
 
   var isBlank: Bool { text.isEmpty }
@@ -22,9 +22,9 @@ extension PrintedLine {
       let scalars = line.unicodeScalars.drop { isSpace($0) }
       let last = scalars.lastIndex { !isSpace($0) }
       let trimmed = last.map { scalars[...$0] } ?? scalars[scalars.endIndex...]
+      let measured = trimmed.isEmpty ? line.unicodeScalars : trimmed
       return PrintedLine(
-        number: index + 1, text: String(trimmed),
-        width: trimmed.reduce(0) { $0 + (isWide($1) ? 2 : 1) })
+        number: index + 1, text: String(trimmed), width: measured.reduce(0) { $0 + (isWide($1) ? 2 : 1) })
     }
   }
 

@@ -15,4 +15,14 @@ enum GuidelineSource {
     let text = GuidelineText(try bytes("guideline-2024.txt"), file: "guideline-2024.txt", &log)
     return (text, log)
   }
+
+  static let names =
+    ["guideline.yaml", "guideline-2024.txt"] + ["1-1", "1-2", "1-3", "1-4"].flatMap { ["\($0).yaml", "forms-\($0).yaml"] }
+
+  /// The whole folder.
+  static func files() throws -> SiteFiles {
+    SiteFiles(
+      Dictionary(
+        uniqueKeysWithValues: try names.map { ("content/guidelines/2024/\($0)", try bytes($0)) }))
+  }
 }
