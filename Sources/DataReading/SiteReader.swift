@@ -19,7 +19,7 @@ package enum SiteReader {
 
   private static func dataset(_ files: SiteFiles, _ log: inout DiagnosticLog) -> Dataset? {
     let site = SiteConfiguration.site(in: files, &log)
-    let guidelines = GuidelineReader.guidelines(in: files, &log).sorted { $0.year > $1.year }
+    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
     let divisions = DivisionReader.divisions(in: files, &log)
     let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
     let articles = ArticleReader.articles(in: files, &log)
