@@ -53,8 +53,14 @@ struct RowFields {
     partners = FieldReader(.partners, plan, source, &log, Understanding.partners)
     recommender = text(.recommender, &log)
     region = FieldReader(.region, plan, source, &log, context.places.region)
-    city = FieldReader(.city, plan, source, &log, context.places.city)
-    county = FieldReader(.county, plan, source, &log, context.places.county)
+    let places = context.places, hasPlaces = !places.divisions.all.isEmpty
+    city = FieldReader(.city, plan, source, &log) { hasPlaces ? places.city($0) : Understood(nil) }
+    county = FieldReader(.county, plan, source, &log) { hasPlaces ? places.county($0) : Understood(nil) }
+    if !hasPlaces, !city.isAbsent || !county.isAbsent {
+      log.warning(
+        "places.none", at: Place(file: source.file), "the places of the list are not read: the site knows none",
+        expected: DivisionReader.folder + "divisions.csv")
+    }
     industry = text(.industry, &log)
     cluster = FieldReader(
       .cluster, plan, source, &log,

@@ -69,6 +69,18 @@ struct RowTests {
     #expect(try project("设区市,县(市、区)", cells, places: places).said == [expected])
   }
 
+  @Test func `a site without places says once that it reads none`() throws {
+    let (found, said) = try project("设区市,县(市、区)", "南京市,江宁区")
+    #expect(found?.city == nil && found?.county == nil)
+    #expect(
+      said == [
+        """
+        content/projects/a.csv: warning: the places of the list are not read: the site knows none [places.none]
+          expected: content/places/divisions.csv
+        """
+      ])
+  }
+
   @Test func `a region that contradicts its city is a warning, the city counts`() throws {
     let (found, said) = try project("设区市,区域", "南京市,苏北", places: places)
     #expect(found?.region == "苏南")
