@@ -39,7 +39,8 @@ package struct ClauseTree: Hashable, Sendable {
     (byCitation, citations) = (all, order)
   }
 
-  package subscript(citation: String) -> Clause? { byCitation[citation] }}
+  package subscript(citation: String) -> Clause? { byCitation[citation] }
+}
 
 /// Words of the guideline with the clause they stand in.
 package struct Quotation: Hashable, Sendable {

@@ -20,7 +20,8 @@ extension ProgrammeReading {
       bounds = self.bounds(value, unit: unit, quote, inPrinciple, &log)
     } else {
       let comparison = Self.comparators.first { $0.key == key }?.comparison
-      bounds = comparison.flatMap { self.bound(value, $0, unit: unit, quote, inPrinciple, [], &log) }.map { [.init($0)] } ?? []
+      bounds =
+        comparison.flatMap { self.bound(value, $0, unit: unit, quote, inPrinciple, [], &log) }.map { [.init($0)] } ?? []
     }
     return bounds.isEmpty ? nil : .threshold(measure: measure, unit: unit, bounds: bounds)
   }

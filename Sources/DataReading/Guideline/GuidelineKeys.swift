@@ -14,7 +14,8 @@ enum ProgrammeKey: String, YAMLKey {
 enum ConditionKey: String, YAMLKey { case clause, text, rules }
 
 enum RuleKey: String, YAMLKey {
-  case id, threshold, unit, atLeast, moreThan, atMost, lessThan, cases, window, from, until, duration, membership, oneOf,
+  case id, threshold, unit, atLeast, moreThan, atMost, lessThan, cases, window, from, until, duration, membership,
+    oneOf,
     anyOf, inPrinciple, forCase
 }
 

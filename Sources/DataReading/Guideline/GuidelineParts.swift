@@ -93,7 +93,8 @@ extension GuidelineParts {
     }
   }
 
-  /// A programme's form is described, and its title has the programme's name, an alias or a heading it stands under.
+  /// A programme's form is described, and its title has the programme's name or an alias, or begins with a heading the
+  /// programme stands under.
   private func checkForm(
     of programme: Programme, at place: Place, _ text: GuidelineText, _ log: inout DiagnosticLog
   ) {
@@ -103,8 +104,11 @@ extension GuidelineParts {
       return
     }
     let title = ComparedText(form.title)
-    let names = [programme.name] + programme.aliases + headings(over: programme.clause, text)
-    guard !names.contains(where: { !$0.isEmpty && title.contains(ComparedText($0)) }) else { return }
+    let isNamed = ([programme.name] + programme.aliases).contains { title.contains(ComparedText($0)) }
+    let isUnderHeading = headings(over: programme.clause, text).map(ComparedText.init).contains {
+      !$0.isEmpty && title.firstPosition(of: $0) == 0
+    }
+    guard !isNamed, !isUnderHeading else { return }
     log.error(
       "guideline.form-of-another", at: place, "form \(id) is of another programme than \(programme.id)",
       found: form.title, expected: "a title with \(programme.name), an alias or the heading over it")

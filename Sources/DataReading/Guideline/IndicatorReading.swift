@@ -39,7 +39,8 @@ extension FormReading {
     if let unit, let place = keys[.unit]?.place { checkUnit(unit, of: name, at: place, &log) }
     for run in Words(id).digitRuns.subtracting(Words(name).digitRuns).sorted() {
       log.error(
-        "guideline.number-not-stated", at: keys[.id]?.place, "the id has a number that the indicator's name does not have",
+        "guideline.number-not-stated", at: keys[.id]?.place,
+        "the id has a number that the indicator's name does not have",
         found: run)
     }
     return Indicator(

@@ -56,7 +56,8 @@ struct ProgrammeReading {
     let words = citations.ownWords
     for name in cases where !words.contains(ComparedText(name)) {
       log.error(
-        "guideline.case-not-stated", at: value.place, "no clause of the programme has the words of the case \"\(name)\"",
+        "guideline.case-not-stated", at: value.place,
+        "no clause of the programme has the words of the case \"\(name)\"",
         expected: "a case in the guideline's words")
     }
     return cases

@@ -46,7 +46,9 @@ extension Quote {
       return
     }
     let objections = equal.map { objection(to: claim, $0) }
-    guard let first = objections.first, let objection = first, !objections.contains(where: { $0 == nil }) else { return }
+    guard let first = objections.first, let objection = first, !objections.contains(where: { $0 == nil }) else {
+      return
+    }
     log.error(
       objection.code, at: place, "clause \(quotation.clause) states this number otherwise", found: objection.found,
       expected: objection.expected)
@@ -92,7 +94,8 @@ extension Quote {
     log.error(
       "guideline.day-not-stated", at: place,
       "clause \(quotation.clause) states no such \(begins ? "first" : "last") day", found: day.text,
-      expected: stated.isEmpty ? "a day the quoted text states" : "one of \(stated.map(\.text).joined(separator: ", "))")
+      expected: stated.isEmpty ? "a day the quoted text states" : "one of \(stated.map(\.text).joined(separator: ", "))"
+    )
   }
 
   /// Says where a name or value of the data has a number that the words do not have: 2023年营业收入.

@@ -41,7 +41,9 @@ private struct Date {
     var end = start
     func part(_ unit: String) -> Int? {
       var at = end, value = 0
-      while at < words.count, let next = digit(words.scalars[at]), at - end < 4 { (value, at) = (value * 10 + next, at + 1) }
+      while at < words.count, let next = digit(words.scalars[at]), at - end < 4 {
+        (value, at) = (value * 10 + next, at + 1)
+      }
       guard at > end, words.has(unit, at: at) else { return nil }
       end = at + 1
       return value

@@ -17,7 +17,8 @@ enum GuidelineSource {
   }
 
   static let names =
-    ["guideline.yaml", "guideline-2024.txt"] + ["1-1", "1-2", "1-3", "1-4"].flatMap { ["\($0).yaml", "forms-\($0).yaml"] }
+    ["guideline.yaml", "guideline-2024.txt"]
+    + ["1-1", "1-2", "1-3", "1-4"].flatMap { ["\($0).yaml", "forms-\($0).yaml"] }
 
   /// The whole folder.
   static func files() throws -> SiteFiles {
