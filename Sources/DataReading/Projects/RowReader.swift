@@ -26,7 +26,7 @@ struct RowReader {
     if name == nil, organisation == nil, isBlank(row) { return nil }
     let year = fields.year.value(row, of: table, &log)
     let rule = programme(row, year: year, &open, &log)
-    let support = money(\.support, row, &log)
+    let support = fields.support.sum(row, of: table, &log)
     if support == nil, !source.unpublished.contains(.support) { missing(fields.support, row, &log) }
     if name == nil { missing(fields.name, row, &log) }
     if organisation == nil { missing(fields.organisation, row, &log) }
@@ -75,21 +75,13 @@ struct RowReader {
         found: "\(start.text) to \(end.text)")
     }
     project.ruleCase = fields.ruleCase.value(row, of: table, &log)
-    project.base = money(\.base, row, &log)
-    project.investment = money(\.investment, row, &log)
-    project.firstInstalment = money(\.firstInstalment, row, &log)
+    project.base = fields.base.sum(row, of: table, &log)
+    project.investment = fields.investment.sum(row, of: table, &log)
+    project.firstInstalment = fields.firstInstalment.sum(row, of: table, &log)
     project.status = fields.status.value(row, of: table, &log)
     for index in fields.measures.indices {
       if let measure = fields.measures[index].value(row, of: table, &log) { project.measures.append(measure) }
     }
-  }
-
-  /// The sum of its columns; nil where none states an amount.
-  private mutating func money(
-    _ field: WritableKeyPath<RowFields, FieldReader<Money>>, _ row: Table.Row, _ log: inout DiagnosticLog
-  ) -> Money? {
-    let amounts = fields[keyPath: field].values(row, of: table, &log)
-    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
   }
 
   private func missing<Value>(_ reader: FieldReader<Value>, _ row: Table.Row, _ log: inout DiagnosticLog) {

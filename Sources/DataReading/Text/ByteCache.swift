@@ -1,7 +1,7 @@
 /// What was made of some bytes, kept by the bytes: a list repeats its places, programmes and states by the thousand.
 ///
 /// Open addressing over FNV-1a; the keys lie in one buffer.
-struct ByteCache<Value> {
+package struct ByteCache<Value> {
   private struct Key {
     let hash: UInt64
     let start: Int
@@ -13,13 +13,13 @@ struct ByteCache<Value> {
   private var keys = [UInt8]()
   private var slots = [Int32](repeating: -1, count: 64)
 
-  init() {}
+  package init() {}
 
   /// What is kept under a number.
-  subscript(index: Int) -> Value { values[index] }
+  package subscript(index: Int) -> Value { values[index] }
 
   /// The number of the value kept for `bytes`, made and kept when there is none yet.
-  mutating func index(for bytes: Span<UInt8>, _ make: (Span<UInt8>) -> Value) -> Int {
+  package mutating func index(for bytes: Span<UInt8>, _ make: (Span<UInt8>) -> Value) -> Int {
     let hash = Self.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {

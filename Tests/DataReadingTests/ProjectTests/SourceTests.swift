@@ -8,7 +8,8 @@ private let list = "项目名称,承担单位,类别,支持金额\n甲,A公司,�
 struct SourceTests {
   @Test func `a list with canonical headers needs no mapping, spaced and full-width headers included`() throws {
     let (dataset, said) = try read(
-      list: "项 目 名 称,organisation,项目类型,SUPPORT,县（市、区）\n甲,A公司,一类,\"1,234.5\",\n")
+      list: "项 目 名 称,organisation,项目类型,SUPPORT,县（市、区）\n甲,A公司,一类,\"1,234.5\",\n",
+      places: "code,name,city\n320100,南京市,南京市\n")
     #expect(said == [])
     #expect(dataset.projects.map(\.name) == ["甲"])
     #expect(dataset.projects[0].support == Money(minorUnits: 1_234_500_000))

@@ -1,6 +1,5 @@
+import DataReading
 import Testing
-
-@testable import DataReading
 
 private func cell(_ text: String) -> CellText { CellText(Array(text.utf8).span) }
 
