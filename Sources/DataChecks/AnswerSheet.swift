@@ -34,7 +34,7 @@ package struct AnswerSheet {
   private let id: String
   private let defaultSeverity: Finding.Severity
   private var question: UInt16 = 0
-  private var project: Int32 = 0
+  private var index: Int32 = 0
 
   init(for check: any Check.Type, index: Int, wantsWords: Bool) {
     self.check = UInt8(clamping: index)
@@ -43,13 +43,13 @@ package struct AnswerSheet {
     defaultSeverity = check.severity
   }
 
-  mutating func begin(_ project: Int) { (self.project, question) = (Int32(clamping: project), 0) }
+  mutating func begin(_ project: Int) { (index, question) = (Int32(clamping: project), 0) }
 
   mutating func reserve(_ count: Int) { answers.reserveCapacity(count) }
 
   /// Writes the answer to the next question.
   mutating func add(
-    _ verdict: Finding.Verdict, _ subject: JudgedProject, severity: Finding.Severity? = nil,
+    _ verdict: Finding.Verdict, _ project: Project, severity: Finding.Severity? = nil,
     _ words: () -> AnswerWords
   ) {
     let severity = severity ?? defaultSeverity
@@ -57,12 +57,12 @@ package struct AnswerSheet {
       let said = words()
       findings.append(
         Finding(
-          check: id, verdict: verdict, severity: severity, subject: .project(subject.project.id), clause: said.clause,
+          check: id, verdict: verdict, severity: severity, subject: .project(project.id), clause: said.clause,
           rule: said.rule, expected: said.expected, actual: said.actual, missing: said.missing,
-          headroom: said.headroom, place: subject.project.place))
+          headroom: said.headroom, place: project.place))
     } else {
       answers.append(
-        Answer(project: project, check: check, question: question, verdict: verdict, severity: severity))
+        Answer(project: index, check: check, question: question, verdict: verdict, severity: severity))
     }
     question &+= 1
   }

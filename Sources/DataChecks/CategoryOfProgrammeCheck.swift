@@ -14,19 +14,19 @@ package enum CategoryOfProgrammeCheck: ProjectCheck {
   package static let id = "category-of-programme"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    let project = judged.project, programme = judged.rules?.programme
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
+    let programme = judge.rules?.programme
     let known =
-      programme?.annex ?? project.programme.flatMap { judged.rulebook.dataset.catalogue.programme($0)?.category }
+      programme?.annex ?? project.programme.flatMap { judge.rulebook.dataset.catalogue.programme($0)?.category }
     guard let known, let stated = project.category else {
-      answers.add(.cannotTell, judged) {
+      answers.add(.cannotTell, project) {
         let missing: ProjectField = project.programme == nil || known == nil ? .programme : .category
         return AnswerWords(
           clause: programme?.clause, expected: known ?? "", actual: project.category, missing: missing.header)
       }
       return
     }
-    answers.add(known == stated ? .pass : .fail, judged) {
+    answers.add(known == stated ? .pass : .fail, project) {
       AnswerWords(clause: programme?.clause, expected: known, actual: stated)
     }
   }

@@ -34,8 +34,9 @@ package struct Ceiling: Hashable, Sendable {
   package let missing: String?
 
   package init(of project: Project, in programme: Programme, money: MoneyUnit) {
-    var reckoning = CeilingReckoning(project: project, programme: programme, money: money, wantsWords: true)
-    let result = reckoning.result()
+    var reckoning = CeilingReckoning(
+      programme.subsidy, isBaseInvestment: programme.isBaseInvestment, money: money, wantsWords: true)
+    let result = reckoning.result(for: project)
     steps = reckoning.steps
     amount = result.amount
     atMost = result.atMost

@@ -19,18 +19,18 @@ package enum CeilingCheck: ProjectCheck {
   package static let id = "ceiling"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    guard let programme = judged.rules?.programme else {
-      answers.add(.cannotTell, judged) {
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
+    guard let rules = judge.rules else {
+      answers.add(.cannotTell, project) {
         AnswerWords(
-          expected: "", actual: judged.project.support.map(judged.text), missing: judged.standing.missing)
+          expected: "", actual: project.support.map(judge.text), missing: judge.standing.missing)
       }
       return
     }
     var reckoning = CeilingReckoning(
-      project: judged.project, programme: programme, money: judged.money, wantsWords: false)
-    let ceiling = reckoning.result(), support = judged.project.support
-    answers.add(verdict(support, ceiling), judged) { words(support, ceiling, programme, judged) }
+      rules.programme.subsidy, isBaseInvestment: rules.isBaseInvestment, money: judge.money, wantsWords: false)
+    let ceiling = reckoning.result(for: project), support = project.support
+    answers.add(verdict(support, ceiling), project) { words(support, ceiling, rules.programme, judge) }
   }
 
   private static func verdict(_ support: Money?, _ ceiling: CeilingResult) -> Finding.Verdict {
@@ -40,14 +40,14 @@ package enum CeilingCheck: ProjectCheck {
   }
 
   private static func words(
-    _ support: Money?, _ ceiling: CeilingResult, _ programme: Programme, _ judged: JudgedProject
+    _ support: Money?, _ ceiling: CeilingResult, _ programme: Programme, _ judge: Judge
   ) -> AnswerWords {
     let verdict = verdict(support, ceiling)
     let limit = ceiling.amount ?? (verdict == .fail ? ceiling.atMost : nil)
     let missing = support == nil ? ProjectField.support.header : ceiling.missing?.text
     return AnswerWords(
-      clause: programme.subsidy.quotation.clause, expected: limit.map { "≤ \(judged.text($0))" } ?? "",
-      actual: support.map(judged.text), missing: verdict == .cannotTell ? missing : nil,
+      clause: programme.subsidy.quotation.clause, expected: limit.map { "≤ \(judge.text($0))" } ?? "",
+      actual: support.map(judge.text), missing: verdict == .cannotTell ? missing : nil,
       headroom: support.flatMap { support in limit.map { $0 - support } })
   }
 }

@@ -2,44 +2,42 @@ import ReportModel
 
 /// The one way a ceiling is reckoned, with the words of its steps or without.
 struct CeilingReckoning {
-  let project: Project
-  let programme: Programme
+  let subsidy: Subsidy
+  /// Whether a project that states no base is reckoned by its total investment.
+  let isBaseInvestment: Bool
   let money: MoneyUnit
   let wantsWords: Bool
   private(set) var steps = [Ceiling.Step]()
 
-  init(project: Project, programme: Programme, money: MoneyUnit, wantsWords: Bool) {
-    (self.project, self.programme, self.money, self.wantsWords) = (project, programme, money, wantsWords)
+  init(_ subsidy: Subsidy, isBaseInvestment: Bool, money: MoneyUnit, wantsWords: Bool) {
+    (self.subsidy, self.isBaseInvestment, self.money, self.wantsWords) = (subsidy, isBaseInvestment, money, wantsWords)
   }
 
-  mutating func result() -> CeilingResult {
-    switch programme.subsidy.amount {
-    case .rate(_, let rate, let cap): return share(.value(rate), cap: cap, region: nil)
+  mutating func result(for project: Project) -> CeilingResult {
+    switch subsidy.amount {
+    case .rate(_, let rate, let cap): return share(project, .value(rate), cap: cap, region: nil)
     case .regionalRate(_, let rates, let cap):
-      guard let region = project.region else { return share(.missing(.field(.region)), cap: cap, region: nil) }
+      guard let region = project.region else { return share(project, .missing(.field(.region)), cap: cap, region: nil) }
       let rate = rates.first { haveSameBytes($0.name, region) }?.value
-      return share(Read(rate, .noBound(.region, value: region)), cap: cap, region: region)
-    case .fixed(let cap): return fixed(cap)
-    case .perUnit(let units): return perUnit(units)
-    case .graded(_, let cap): return graded(cap)
-    case .competitive, .contract, .actualCost, .announcedLater: return .unknown(.open(programme.subsidy.amount.kind))
+      return share(project, Read(rate, .noBound(.region, value: region)), cap: cap, region: region)
+    case .fixed(let cap): return fixed(limit(cap, project))
+    case .perUnit(let units): return perUnit(units, project)
+    case .graded(_, let cap): return graded(limit(cap, project))
+    case .competitive, .contract, .actualCost, .announcedLater: return .unknown(.open(subsidy.amount.kind))
     }
   }
 
   /// base × rate, at most the cap. Where base or rate is missing, the cap alone still bounds.
-  private mutating func share(_ rate: Read<Quantity>, cap: Subsidy.Cap, region: String?) -> CeilingResult {
-    let base = Read(project.amountOfBase(orInvestment: programme.isBaseInvestment), .field(.base))
-    let cap = limit(cap)
-    let most: Money?
-    switch cap {
-    case .none, .missing: most = cap.highest
-    case .known(let money, _): most = money
-    }
-    guard case .value(let base) = base else { return .unknown(.value(.field(.base)), atMost: most) }
-    note(.base, base) { "\($0.baseName) \($0.text(base))" }
+  private mutating func share(
+    _ project: Project, _ rate: Read<Quantity>, cap: Subsidy.Cap, region: String?
+  ) -> CeilingResult {
+    let base = Read(project.amountOfBase(orInvestment: isBaseInvestment), .field(.base))
+    let cap = limit(cap, project)
+    guard case .value(let base) = base else { return .unknown(.value(.field(.base)), atMost: cap.highest) }
+    note(.base, base) { "\(Self.baseName(project)) \($0.text(base))" }
     let percentage: Quantity
     switch rate {
-    case .missing(let missing): return .unknown(.value(missing), atMost: most)
+    case .missing(let missing): return .unknown(.value(missing), atMost: cap.highest)
     case .value(let value): percentage = value
     }
     let share = base.scaled(by: percentage)
@@ -60,8 +58,8 @@ struct CeilingReckoning {
     }
   }
 
-  private mutating func fixed(_ cap: Subsidy.Cap) -> CeilingResult {
-    switch limit(cap) {
+  private mutating func fixed(_ limit: Limit) -> CeilingResult {
+    switch limit {
     case .none: return .unknown(.open(.fixed))
     case .known(let amount, let name):
       note(.fixed, amount) { $0.text(amount) + (name.map { "（\($0)）" } ?? "") }
@@ -71,8 +69,8 @@ struct CeilingReckoning {
   }
 
   /// The grade is not fixed, the most is.
-  private mutating func graded(_ cap: Subsidy.Cap) -> CeilingResult {
-    switch limit(cap) {
+  private mutating func graded(_ limit: Limit) -> CeilingResult {
+    switch limit {
     case .none: return .unknown(.open(.graded))
     case .known(let amount, let name):
       note(.cap, amount) { "≤ \($0.text(amount))" + (name.map { "（\($0)）" } ?? "") }
@@ -82,7 +80,7 @@ struct CeilingReckoning {
   }
 
   /// The number of each unit stands in a column of the unit's name; all of them must be stated.
-  private mutating func perUnit(_ units: [CaseValue<Money>]) -> CeilingResult {
+  private mutating func perUnit(_ units: [CaseValue<Money>], _ project: Project) -> CeilingResult {
     var sum = Money.zero
     for unit in units {
       let count: Quantity
@@ -120,7 +118,7 @@ extension CeilingReckoning {
     }
   }
 
-  private func limit(_ cap: Subsidy.Cap) -> Limit {
+  private func limit(_ cap: Subsidy.Cap, _ project: Project) -> Limit {
     switch cap {
     case .none: return .none
     case .all(let money): return .known(money, caseName: nil)
@@ -137,10 +135,10 @@ extension CeilingReckoning {
   private mutating func note(_ kind: Ceiling.Kind, _ amount: Money, _ text: (CeilingReckoning) -> String) {
     guard wantsWords else { return }
     steps.append(
-      Ceiling.Step(kind: kind, clause: programme.subsidy.quotation.clause, text: text(self), amount: amount))
+      Ceiling.Step(kind: kind, clause: subsidy.quotation.clause, text: text(self), amount: amount))
   }
 
-  private var baseName: String {
+  private static func baseName(_ project: Project) -> String {
     project.base == nil ? ProjectField.investment.header : ProjectField.base.header
   }
 

@@ -12,7 +12,7 @@ package protocol Check: Sendable {
 /// A check asked of every project by itself.
 package protocol ProjectCheck: Check {
   /// Answers every question the check has for this project, always in the same order.
-  static func ask(_ project: JudgedProject, _ answers: inout AnswerSheet)
+  static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet)
 }
 
 /// A check asked of all projects together.

@@ -19,16 +19,15 @@ package enum ConditionsCheck: ProjectCheck {
   package static let id = "conditions"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    guard let rules = judged.rules else {
-      answers.add(.cannotTell, judged) { AnswerWords(expected: "", missing: judged.standing.missing) }
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
+    guard let rules = judge.rules else {
+      answers.add(.cannotTell, project) { AnswerWords(expected: "", missing: judge.standing.missing) }
       return
     }
-    for rule in rules.rules { ask(rule, judged, &answers) }
+    for rule in rules.rules { ask(rule, project, judge, &answers) }
   }
 
-  private static func ask(_ rule: CompiledRule, _ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    let project = judged.project
+  private static func ask(_ rule: CompiledRule, _ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
     var outcome: Outcome?
     if !rule.rule.cases.isEmpty {
       if let name = project.ruleCase {
@@ -38,10 +37,10 @@ package enum ConditionsCheck: ProjectCheck {
       }
     }
     let answer = outcome ?? rule.test.outcome(for: project)
-    answers.add(answer.verdict, judged, severity: rule.rule.inPrinciple ? .warning : .error) {
+    answers.add(answer.verdict, project, severity: rule.rule.inPrinciple ? .warning : .error) {
       AnswerWords(
         clause: rule.clause, rule: rule.rule.id, expected: rule.test.expected(for: project),
-        actual: rule.test.actual(for: project, judged.money), missing: answer.missing?.text)
+        actual: rule.test.actual(for: project, judge.money), missing: answer.missing?.text)
     }
   }
 }

@@ -13,16 +13,16 @@ package enum DatesInOrderCheck: ProjectCheck {
   package static let id = "dates-in-order"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
     let expected = "\(ProjectField.start.header) ≤ \(ProjectField.end.header)"
-    guard let start = judged.project.start, let end = judged.project.end else {
-      answers.add(.cannotTell, judged) {
-        let missing: ProjectField = judged.project.start == nil ? .start : .end
+    guard let start = project.start, let end = project.end else {
+      answers.add(.cannotTell, project) {
+        let missing: ProjectField = project.start == nil ? .start : .end
         return AnswerWords(expected: expected, missing: missing.header)
       }
       return
     }
-    answers.add(start <= end ? .pass : .fail, judged) {
+    answers.add(start <= end ? .pass : .fail, project) {
       AnswerWords(expected: expected, actual: "\(start.text) … \(end.text)")
     }
   }

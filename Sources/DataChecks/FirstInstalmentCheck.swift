@@ -14,28 +14,28 @@ package enum FirstInstalmentCheck: ProjectCheck {
   package static let id = "first-instalment"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    guard let rules = judged.rules else {
-      answers.add(.cannotTell, judged) { AnswerWords(expected: "", missing: judged.standing.missing) }
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
+    guard let rules = judge.rules else {
+      answers.add(.cannotTell, project) { AnswerWords(expected: "", missing: judge.standing.missing) }
       return
     }
     guard let instalments = rules.programme.instalments, let share = instalments.first else { return }
-    let (support, first) = (judged.project.support, judged.project.firstInstalment)
+    let (support, first) = (project.support, project.firstInstalment)
     guard let support, let first else {
-      answers.add(.cannotTell, judged) {
+      answers.add(.cannotTell, project) {
         AnswerWords(
-          clause: instalments.quotation.clause, expected: "= \(share.percentText)%", actual: first.map(judged.text),
+          clause: instalments.quotation.clause, expected: "= \(share.percentText)%", actual: first.map(judge.text),
           missing: support == nil ? ProjectField.support.header : ProjectField.firstInstalment.header)
       }
       return
     }
     let difference = Int128(first.minorUnits) * 1_000_000 - Int128(support.minorUnits) * Int128(share.millionths)
     let isShare = difference.magnitude < 1_000_000
-    answers.add(isShare ? .pass : .fail, judged, severity: difference < 0 && !isShare ? .warning : .error) {
+    answers.add(isShare ? .pass : .fail, project, severity: difference < 0 && !isShare ? .warning : .error) {
       AnswerWords(
         clause: instalments.quotation.clause,
-        expected: "= \(judged.text(support.scaled(by: share)))（\(judged.text(support)) × \(share.percentText)%）",
-        actual: judged.text(first))
+        expected: "= \(judge.text(support.scaled(by: share)))（\(judge.text(support)) × \(share.percentText)%）",
+        actual: judge.text(first))
     }
   }
 }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Tests without words: what a hundred thousand projects are judged by.
+/// Tests without words: what a hundred thousand projects are judge by.
 extension CompiledTest {
   func outcome(for project: Project) -> Outcome {
     switch self {
@@ -52,31 +52,39 @@ extension CompiledTest {
 }
 
 extension [Rule.BoundCase] {
-  /// The first bound stated for the project's region, industry group and case.
-  ///
-  /// An industry belongs to a group when its name begins with the group's word: 机械加工 to 机械.
+  /// The first bound stated for the project's region, industry group and case; where none is, what keeps the one that
+  /// comes nearest from holding.
   func bound(for project: Project) -> Read<Rule.BoundCase> {
-    if count == 1, self[0].isForAll { return .value(self[0]) }
-    var left = ArraySlice(self)
-    for (field, value, names) in [
-      (ProjectField.region, project.region, \Rule.BoundCase.regions),
-      (.industry, project.industry, \.industries), (.case, project.ruleCase, \.cases),
-    ] where left.contains(where: { !$0[keyPath: names].isEmpty }) {
-      guard let value else { return .missing(.field(field)) }
-      left =
-        left.filter { entry in
-          let names = entry[keyPath: names]
-          return names.isEmpty || names.contains { $0 == value || field == .industry && value.hasPrefix($0) }
-        }[...]
-      if left.isEmpty { return .missing(.noBound(field, value: value)) }
+    var nearest: (depth: Int, missing: Missing)?
+    for entry in self {
+      guard let misfit = entry.misfit(of: project) else { return .value(entry) }
+      if misfit.depth >= nearest?.depth ?? 0 { nearest = nearest?.depth == misfit.depth ? nearest : misfit }
     }
-    return left.first.map(Read.value) ?? .missing(.field(.case))
+    return .missing(nearest?.missing ?? .field(.case))
   }
 }
 
 extension Rule.BoundCase {
-  fileprivate var isForAll: Bool { regions.isEmpty && industries.isEmpty && cases.isEmpty }
+  /// What keeps the bound from holding for the project: first the region, then the industry, then the case.
+  ///
+  /// An industry belongs to a group when its name begins with the group's word: 机械加工 to 机械.
+  fileprivate func misfit(of project: Project) -> (depth: Int, missing: Missing)? {
+    if let missing = Self.misfit(.region, project.region, regions, haveSameBytes) { return (0, missing) }
+    if let missing = Self.misfit(.industry, project.industry, industries, begins) { return (1, missing) }
+    return Self.misfit(.case, project.ruleCase, cases, haveSameBytes).map { (2, $0) }
+  }
+
+  private static func misfit(
+    _ field: ProjectField, _ value: String?, _ names: [String], _ fits: (String, String) -> Bool
+  ) -> Missing? {
+    if names.isEmpty { return nil }
+    guard let value else { return .field(field) }
+    return names.contains { fits(value, $0) } ? nil : .noBound(field, value: value)
+  }
 }
+
+/// Whether a text begins with a word, byte for byte.
+private func begins(_ text: String, with word: String) -> Bool { text.utf8.starts(with: word.utf8) }
 
 extension Rule.Bound {
   /// `scale`: smallest units of money in one of the bound's unit; nil where the value is in millionths of that unit.

@@ -13,27 +13,27 @@ package enum PlaceOfRegionCheck: ProjectCheck {
   package static let id = "place-of-region"
   package static let severity = Finding.Severity.error
 
-  package static func ask(_ judged: JudgedProject, _ answers: inout AnswerSheet) {
-    let project = judged.project, divisions = judged.rulebook.dataset.divisions
+  package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
+    let divisions = judge.rulebook.dataset.divisions
     guard let city = project.city.flatMap({ divisions[$0] }) else {
-      answers.add(.cannotTell, judged) {
+      answers.add(.cannotTell, project) {
         AnswerWords(expected: "", actual: project.region, missing: ProjectField.city.header)
       }
       return
     }
     if let county = project.county.flatMap({ divisions[$0] }), county.city != city.code {
-      answers.add(.fail, judged) {
+      answers.add(.fail, project) {
         AnswerWords(expected: divisions[county.city]?.name ?? county.city, actual: city.name)
       }
       return
     }
     guard let region = project.region, !city.region.isEmpty else {
-      answers.add(.cannotTell, judged) {
+      answers.add(.cannotTell, project) {
         AnswerWords(expected: city.region, actual: project.region, missing: ProjectField.region.header)
       }
       return
     }
-    answers.add(region == city.region ? .pass : .fail, judged) {
+    answers.add(region == city.region ? .pass : .fail, project) {
       AnswerWords(expected: city.region, actual: region)
     }
   }

@@ -5,8 +5,10 @@ final class ProgrammeRules: Sendable {
   let programme: Programme
   let year: Int
   let rules: [CompiledRule]
+  let isBaseInvestment: Bool
 
   init(_ programme: Programme, year: Int, dataset: Dataset) {
+    isBaseInvestment = programme.isBaseInvestment
     self.programme = programme
     self.year = year
     rules = programme.conditions.flatMap { condition in
@@ -24,7 +26,7 @@ extension Programme {
     }
   }
 
-  /// Whether the rate is taken of 项目总投入 or 本项目总投入: then a list that states no 核定基数 is judged by that.
+  /// Whether the rate is taken of 项目总投入 or 本项目总投入: then a list that states no 核定基数 is judge by that.
   var isBaseInvestment: Bool {
     guard let words = baseWords else { return false }
     return words == ProjectField.investment.header || words == "本" + ProjectField.investment.header

@@ -21,10 +21,8 @@ package final class Rulebook: Sendable {
     standings = dataset.projects.map { Standing(of: $0, in: places) }
   }
 
-  /// The project of this index with the rules that hold for it.
-  func project(_ index: Int) -> JudgedProject {
-    JudgedProject(project: dataset.projects[index], standing: standings[index], rulebook: self)
-  }
+  /// What a project of this index is judged with.
+  func judge(of index: Int) -> Judge { Judge(standing: standings[index], rulebook: self) }
 
   func standing(of index: Int) -> Standing { standings[index] }
 }
@@ -66,9 +64,8 @@ enum Standing: Hashable, Sendable {
   }
 }
 
-/// A project before its judge.
-package struct JudgedProject: Sendable {
-  let project: Project
+/// What one project is judged with: its rules or the lack of them, and the dataset.
+package struct Judge: Sendable {
   let standing: Standing
   let rulebook: Rulebook
 

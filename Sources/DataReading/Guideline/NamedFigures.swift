@@ -14,10 +14,28 @@ extension StatedFigures {
       guard isEnumeration(mention.end..<next.start) else { break }
       run.insert(mention, at: 0)
     }
+    let names = run.map(\.name), neighbours = neighbours(of: run)
+    guard neighbours.isEmpty else { return names + neighbours }
     guard let end = run.last?.end, run.count > 1, (end..<figure.start).contains(where: { words.has("分别", at: $0) })
-    else { return run.map(\.name) }
+    else { return names }
     let place = figures(unit: unit).count { $0.start >= end && $0.start < figure.start }
     return place < run.count ? [run[place].name] : []
+  }
+
+  /// What is enumerated beside the names and is none of them: where the data has left 苏北 out of `苏中、苏北`. A neighbour that
+  /// has a figure of its own (苏南 20%、苏中) is none. Of one behind, as much is shown as the name before it has characters.
+  private func neighbours(of run: [Mention]) -> [String] {
+    guard let first = run.first, let last = run.last else { return [] }
+    var found = [String]()
+    if words.has("、", before: first.start) {
+      let marks: [Unicode.Scalar] = ["、", ",", ";", ":", "。"], end = first.start - 1
+      let start = words.scalars[..<end].lastIndex { marks.contains($0) }.map { $0 + 1 } ?? 0
+      if !words.scalars[start..<end].contains(where: { digit($0) != nil }) { found.append(words[start..<end]) }
+    }
+    if words.has("、", at: last.end) {
+      found.append(words[(last.end + 1)..<min(words.count, last.end + 1 + last.end - last.start)])
+    }
+    return found
   }
 
   private struct Mention {
