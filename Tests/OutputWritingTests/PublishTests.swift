@@ -93,7 +93,9 @@ struct PublishTests {
       umask(mask)
       _ = try OutputWriter().publish(tree(of: 3), to: site)
     }
-    #expect(workshop.permissions(of: workshop.site) == 0o755 && workshop.permissions(of: workshop.site + "/projects") == 0o755)
+    #expect(
+      workshop.permissions(of: workshop.site) == 0o755 && workshop.permissions(of: workshop.site + "/projects") == 0o755
+    )
     #expect(workshop.permissions(of: workshop.site + "/projects/1") == 0o755)
     #expect(workshop.permissions(of: workshop.site + "/projects/1/index.html") == 0o644)
     #expect(workshop.permissions(of: workshop.site + "/manifest.json") == 0o644)
