@@ -149,6 +149,9 @@ struct PublishTests {
     #expect(try writer.publish(tree, to: workshop.site).written == 1_002)
     #expect(workshop.contents().count == 1_002)
     #expect(try OutputWriter(workers: 1).publish(tree, to: workshop.site).isUnchanged)
+    workshop.write("x", to: workshop.site + "/flat/stray")
+    #expect(try !writer.publish(tree, to: workshop.site).isUnchanged)
+    #expect(workshop.contents().count == 1_002)
   }
 }
 
