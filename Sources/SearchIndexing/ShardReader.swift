@@ -21,7 +21,8 @@ struct TextRow {
 final class ShardReader {
   let root: SearchRoot
   private let load: (String) throws -> [UInt8]
-  private var read = [String: JSON]()
+  private var flatShards = [String: [String]]()
+  private var textShards = [String: (shared: [String], rows: [JSON])]()
   /// The number of the first document of each text shard.
   private let starts: [Int]
   /// The files read so far, in their order.
@@ -43,7 +44,7 @@ final class ShardReader {
     var lists = GramLists()
     for shard in root.grams.shards(of: bigram) {
       let path = ShardFolder.grams.path(root.grams.files[shard])
-      guard let texts = try json(at: path).texts else { throw damaged(path) }
+      let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 4, by: 5) where ExactText(texts[start]) == ExactText(name) {
         try lists.append(texts[(start + 1)...], path)
       }
@@ -56,7 +57,7 @@ final class ShardReader {
     var found = [(document: Int, isWhole: Bool)]()
     for shard in root.codes.shards(withPrefix: prefix) {
       let path = ShardFolder.codes.path(root.codes.files[shard])
-      guard let texts = try json(at: path).texts else { throw damaged(path) }
+      let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 1, by: 2) where hasPrefix(texts[start], prefix) {
         let isWhole = texts[start].utf8.count == prefix.utf8.count
         found += try rising(texts[start + 1], path).map { ($0, isWhole) }
@@ -68,20 +69,34 @@ final class ShardReader {
   func row(of document: Int) throws -> TextRow {
     let shard = firstIndex(below: starts.count) { starts[$0] > document } - 1
     let path = ShardFolder.texts.path(root.texts.files[shard])
-    let json = try json(at: path)
-    guard let shared = json["shared"]?.texts, let row = json["rows"]?[document - starts[shard]],
-      let address = row[0]?.text, let kind = row[1]?.integer, root.kinds.indices.contains(kind),
-      let title = row[2]?.text, let lines = row[3]?.texts(shared), let fields = row[4]?.texts(shared)
+    let (shared, rows) = try textShard(at: path)
+    let index = document - starts[shard]
+    guard rows.indices.contains(index), let address = rows[index][0]?.text,
+      let kind = rows[index][1]?.integer, root.kinds.indices.contains(kind), let title = rows[index][2]?.text,
+      let lines = rows[index][3]?.texts(shared), let fields = rows[index][4]?.texts(shared)
     else { throw damaged(path) }
     return TextRow(address: address, kind: root.kinds[kind], title: title, lines: lines, fields: fields)
   }
 
+  /// A shard of bigrams or codes.
+  private func flatShard(at path: String) throws -> [String] {
+    if let texts = flatShards[path] { return texts }
+    guard let texts = try json(at: path).texts else { throw damaged(path) }
+    flatShards[path] = texts
+    return texts
+  }
+
+  private func textShard(at path: String) throws -> (shared: [String], rows: [JSON]) {
+    if let shard = textShards[path] { return shard }
+    let json = try json(at: path)
+    guard let shared = json["shared"]?.texts, let rows = json["rows"]?.elements else { throw damaged(path) }
+    textShards[path] = (shared, rows)
+    return (shared, rows)
+  }
+
   private func json(at path: String) throws -> JSON {
-    if let json = read[path] { return json }
-    let json = try Self.json(at: path, load)
-    read[path] = json
     paths.append(path)
-    return json
+    return try Self.json(at: path, load)
   }
 
   private static func json(at path: String, _ load: (String) throws -> [UInt8]) throws -> JSON {
