@@ -46,7 +46,7 @@ final class ShardReader {
       let path = ShardFolder.grams.path(root.grams.files[shard])
       let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 4, by: 5) where ExactText(texts[start]) == ExactText(name) {
-        try lists.append(texts[(start + 1)...], path)
+        try lists.append(texts[(start + 1)...], documents: root.documents, path)
       }
     }
     return lists
@@ -60,7 +60,7 @@ final class ShardReader {
       let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 1, by: 2) where hasPrefix(texts[start], prefix) {
         let isWhole = texts[start].utf8.count == prefix.utf8.count
-        found += try rising(texts[start + 1], path).map { ($0, isWhole) }
+        found += try rising(texts[start + 1], below: root.documents, path).map { ($0, isWhole) }
       }
     }
     return found
@@ -113,10 +113,12 @@ private func damaged(_ path: String) -> SearchError {
   .damaged(path: path, problem: "it does not hold what the root says")
 }
 
-private func rising(_ text: String, _ path: String) throws -> [Int] {
+/// The numbers of documents written as steps.
+private func rising(_ text: String, below limit: Int, _ path: String) throws -> [Int] {
   guard let steps = NumberText.numbers(in: text) else { throw damaged(path) }
   var last = 0
-  return steps.map { step in
+  return try steps.map { step in
+    guard step < limit - last else { throw damaged(path) }
     last += step
     return last
   }
@@ -124,19 +126,24 @@ private func rising(_ text: String, _ path: String) throws -> [Int] {
 
 extension GramLists {
   /// Adds a part: documents and places in titles, documents and places in fields.
-  fileprivate mutating func append(_ texts: ArraySlice<String>, _ path: String) throws {
+  fileprivate mutating func append(_ texts: ArraySlice<String>, documents: Int, _ path: String) throws {
     let texts = Array(texts.prefix(4))
-    let titleDocuments = try rising(texts[0], path)
-    let fieldDocuments = try rising(texts[2], path)
-    guard let titlePlaces = NumberText.numbers(in: texts[1]), titlePlaces.count == titleDocuments.count,
-      let fieldPlaces = NumberText.numbers(in: texts[3]), fieldPlaces.count == fieldDocuments.count
-    else { throw damaged(path) }
+    let titleDocuments = try rising(texts[0], below: documents, path)
+    let fieldDocuments = try rising(texts[2], below: documents, path)
+    let titlePlaces = try Self.places(texts[1], count: titleDocuments.count, below: 2 * Place.limit, path)
+    let fieldPlaces = try Self.places(texts[3], count: fieldDocuments.count, below: Place.limit, path)
     for (document, place) in zip(titleDocuments, titlePlaces) {
       titles.append((Place.key(document: document, at: place >> 1), place & 1 == 1))
     }
     for (document, place) in zip(fieldDocuments, fieldPlaces) {
       fields.append(Place.key(document: document, at: place))
     }
+  }
+
+  private static func places(_ text: String, count: Int, below limit: Int, _ path: String) throws -> [Int] {
+    guard let places = NumberText.numbers(in: text), places.count == count, places.allSatisfy({ $0 < limit })
+    else { throw damaged(path) }
+    return places
   }
 }
 

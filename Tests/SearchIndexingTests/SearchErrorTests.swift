@@ -10,6 +10,14 @@ import Testing
     ("{}", "the search index is damaged: search/index.json: no version"),
     (#"{"version":1}"#, "the search index is damaged: search/index.json: a member is missing"),
     (
+      #"{"version":1,"documents":2,"kinds":[],"grams":{},"texts":{"counts":[1]},"codes":{}}"#,
+      "the search index is damaged: search/index.json: shards are missing"
+    ),
+    (
+      #"{"version":1,"documents":2,"kinds":[],"grams":{"weights":[]},"texts":{"counts":[1],"files":"0123456789"},"codes":{}}"#,
+      "the search index is damaged: search/index.json: documents are missing"
+    ),
+    (
       #"{"version":99}"#,
       "the search index has version 99, this program reads version 1; build the site again"
     ),
@@ -19,7 +27,10 @@ import Testing
     #expect(error.message == message)
   }
 
-  @Test(arguments: ["[]", "{}", "[1]", #"["碳纤","!","0","",""]"#, #"["碳纤","0","","",""]"#])
+  @Test(arguments: [
+    "[]", "{}", "[1]", #"["碳纤","!","0","",""]"#, #"["碳纤","0","","",""]"#, #"["碳纤","zzzzz1","0","",""]"#,
+    #"["碳纤","0","zzzzz1","",""]"#,
+  ])
   func `a shard that is not what the root promised is named`(content: String) throws {
     let files = Vectors.files.map { file in
       (file.path, file.path.hasPrefix("search/grams/") ? Array(content.utf8) : file.bytes)
