@@ -36,13 +36,18 @@ package struct World: Sendable {
     cityWeights = cities.map(\.weight)
     measures = guideline.measureNames
     chainWords = taxonomy.chains.compactMap { chain in ChainWords.all.first { $0.key == chain.key } }
-    guard chainWords.count == taxonomy.chains.count, !chainWords.isEmpty, !cities.isEmpty else { return nil }
+    guard chainWords.count == taxonomy.chains.count, !chainWords.isEmpty,
+      !taxonomy.clusters.isEmpty, !cities.isEmpty
+    else { return nil }
   }
 
   /// A list of any kind of place: a city and, by `unit`, one of its county-level units.
   func county(of city: City, _ unit: Int) -> Divisions.Division? {
     city.counties.isEmpty ? nil : city.counties[unit % city.counties.count]
   }
+
+  /// The clusters one after the other, from 0, again and again.
+  func cluster(_ number: Int) -> Taxonomy.Entry { taxonomy.clusters[number % taxonomy.clusters.count] }
 }
 
 /// Of 100 projects about 60 in 苏南, 20 in 苏中, 20 in 苏北.

@@ -27,7 +27,9 @@ private let mayImport: [String: Set<String>] = [
 
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
 private let system: [String: Set<String>] = [
-  "Glibc": ["Markup", "Templates", "OutputWriting", "DataReading", "JSONText", "SearchIndexing", "gongshi", "SampleData"],
+  "Glibc": [
+    "Markup", "Templates", "OutputWriting", "DataReading", "JSONText", "SearchIndexing", "gongshi", "SampleData",
+  ],
   "Dispatch": [
     "Templates", "OutputWriting", "SearchIndexing", "SiteGeneration", "DataReading", "DataChecks", "gongshi",
   ],

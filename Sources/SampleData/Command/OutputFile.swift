@@ -1,27 +1,23 @@
 import Glibc
 
 /// Where a list goes, piece by piece.
-struct OutputFile: ~Copyable {
+struct OutputFile: Sendable {
   private let name: String
   private let descriptor: Int32
-  private let isOwned: Bool
 
-  static var standardOutput: OutputFile { OutputFile(name: "standard output", descriptor: 1, isOwned: false) }
+  static let standardOutput = OutputFile(name: "standard output", descriptor: 1)
 
-  private init(name: String, descriptor: Int32, isOwned: Bool) {
+  private init(name: String, descriptor: Int32) {
     self.name = name
     self.descriptor = descriptor
-    self.isOwned = isOwned
   }
 
   /// Makes the file anew.
   init(creating path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure.file(path, errno) }
-    self.init(name: path, descriptor: descriptor, isOwned: true)
+    self.init(name: path, descriptor: descriptor)
   }
-
-  deinit { if isOwned { close(descriptor) } }
 
   func write(_ bytes: [UInt8]) throws {
     try bytes.withUnsafeBytes { buffer in
@@ -32,5 +28,10 @@ struct OutputFile: ~Copyable {
         offset += count
       }
     }
+  }
+
+  /// Says whether all of it has arrived.
+  func close() throws {
+    guard Glibc.close(descriptor) == 0 else { throw Failure.file(name, errno) }
   }
 }

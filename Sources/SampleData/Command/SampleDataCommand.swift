@@ -32,13 +32,16 @@ struct SampleDataCommand: ParsableCommand {
   func run() throws {
     let world = try SiteFolder(path: site).world()
     guard let projects else { return try writeSamples(of: world) }
-    let file = try to.map { try OutputFile(creating: $0) } ?? .standardOutput
-    try BenchmarkList(projects: projects, of: world, seed: seed ?? SampleLists.seed).write(file.write)
+    let file = if let to { try OutputFile(creating: to) } else { OutputFile.standardOutput }
+    try BenchmarkList(projects: projects, of: world, seed: seed ?? SampleLists.seed).write { try file.write($0) }
+    try file.close()
   }
 
   private func writeSamples(of world: World) throws {
     for list in SampleLists.all(of: world) {
-      try OutputFile(creating: "\(site)/content/projects/\(list.year).csv").write(list.bytes)
+      let file = try OutputFile(creating: "\(site)/content/projects/\(list.year).csv")
+      try file.write(list.bytes)
+      try file.close()
     }
   }
 }

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// The lists that belong to the repository.
 package enum SampleLists {
   /// Chosen once; another one would change every row.

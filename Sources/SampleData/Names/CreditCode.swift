@@ -3,10 +3,8 @@
 /// Both check characters hold (GB 11714 for the organisation's part, GB 32100-2015 for the whole). The organisation's
 /// part begins with `XX`, with which none is issued.
 enum CreditCode {
-  /// - Parameters:
-  ///   - authority: the first two characters: registering authority and kind, such as `91` for an enterprise.
-  ///   - area: six digits of the registering place.
-  ///   - number: tells organisations apart, below 31 to the power of 6.
+  /// `authority` is the first two characters, registering authority and kind, such as `91` for an enterprise; `area`
+  /// six digits of the registering place; `number` tells organisations apart, below 31 to the power of 6.
   static func code(authority: String, area: String, number: Int) -> String {
     var rest = number, digits = [UInt8]()
     for _ in 0..<6 {

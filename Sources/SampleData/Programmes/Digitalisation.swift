@@ -13,15 +13,21 @@ extension Profile {
       size: Size(30...80, .none, support: 20...48), period: Period("2024-04-01", "2024-12-31", months: 5...8),
       rows: .quotaLess(2)),
     Profile(
-      "equipment-digitalisation", .enterprise,
-      titles: ["年产{amount}{product}生产线设备数字化改造", "{product}{process}产线{equipment}更新改造", "{quality}{product}车间{equipment}数字化改造{phase}"],
-      size: Size(2000...14000, .above), period: Period("2023-01-01", "2024-12-31", months: 10...23), rows: .quotaLess(2)),
-    Profile(
-      "smart-factory", .enterprise,
+      "equipment-digitalisation", .enterprise, industries: Industry.manufacturing,
       titles: [
-        "{quality}{product}智能制造示范工厂建设", "{product}5G全连接工厂建设项目{phase}", "年产{amount}{product}智能工厂建设", "基于{technique}的{product}智能工厂建设",
+        "年产{amount}{product}生产线设备数字化改造", "{product}{process}产线{equipment}更新改造",
+        "{quality}{product}车间{equipment}数字化改造{phase}",
       ],
-      size: Size(3000...15000, .audited), period: Period("2021-01-01", "2023-12-31", months: 18...35), rows: .quotaLess(2)),
+      size: Size(2000...14000, .above), period: Period("2023-01-01", "2024-12-31", months: 10...23), rows: .quotaLess(2)
+    ),
+    Profile(
+      "smart-factory", .enterprise, industries: Industry.manufacturing,
+      titles: [
+        "{quality}{product}智能制造示范工厂建设", "{product}5G全连接工厂建设项目{phase}", "年产{amount}{product}智能工厂建设",
+        "基于{technique}的{product}智能工厂建设",
+      ],
+      size: Size(3000...15000, .audited), period: Period("2021-01-01", "2023-12-31", months: 18...35),
+      rows: .quotaLess(2)),
     Profile(
       "identifier-node", .enterprise, industries: [.software, .electronics, .machinery],
       titles: ["工业互联网标识解析二级节点（{product}行业）建设", "{use}行业标识解析二级节点建设与推广"], size: Size(1000...2600, .above),
@@ -31,7 +37,8 @@ extension Profile {
       titles: ["面向{use}的{product}行业工业互联网平台", "{city}区域级工业互联网平台建设{phase}", "基于{technique}的{product}行业级工业互联网平台"],
       size: Size(1000...3600, .above), period: Period("2022-03-01", "2024-12-31", months: 16...33), rows: .quotaLess(0)),
     Profile(
-      "cross-industry-platform", .enterprise, industries: [.software], titles: ["基于{technique}的双跨工业互联网平台建设", "跨行业跨领域{product}工业互联网平台"],
+      "cross-industry-platform", .enterprise, industries: [.software],
+      titles: ["基于{technique}的双跨工业互联网平台建设", "跨行业跨领域{product}工业互联网平台"],
       size: Size(1500...5200, .above), period: Period("2022-03-01", "2024-12-31", months: 16...33), rows: .quotaLess(1)),
     Profile(
       "service-provider", .enterprise, industries: [.software, .electronics, .machinery],

@@ -6,11 +6,14 @@ extension Profile {
       titles: ["{product}企业技术中心创新能力提升项目", "{quality}{product}工程技术研究中心研发设备升级项目", "{product}重点实验室研发能力建设{phase}"],
       size: Size(3000...9000, .above), period: Period("2022-01-01", "2023-12-31", months: 12...24), rows: .quotaLess(1)),
     Profile(
-      "innovation-centre", .innovationCentre, titles: ["省{product}制造业创新中心{technique}试验平台建设", "{product}领域共性技术中试平台能力建设"],
-      size: Size(4000...9000, .audited), period: Period("2023-01-01", "2026-12-31", months: 24...36), rows: .quotaLess(0)),
+      "innovation-centre", .innovationCentre,
+      titles: ["省{product}制造业创新中心{technique}试验平台建设", "{product}领域共性技术中试平台能力建设"],
+      size: Size(4000...9000, .audited), period: Period("2023-01-01", "2026-12-31", months: 24...36),
+      rows: .quotaLess(0)),
     Profile(
       "national-innovation-centre", .innovationCentre, titles: ["国家{product}制造业创新中心能力建设合同配套项目"],
-      size: Size(8000...20000, .above, support: 2000...4000), period: Period("2023-01-01", "2026-12-31", months: 24...36),
+      size: Size(8000...20000, .above, support: 2000...4000),
+      period: Period("2023-01-01", "2026-12-31", months: 24...36),
       rows: .count(2)),
     Profile(
       "lead-enterprise-challenge", .enterprise,
@@ -21,7 +24,8 @@ extension Profile {
       size: Size(1500...8000, .above), period: Period("2023-03-01", "2025-12-31", months: 18...34), rows: .quotaLess(3)),
     Profile(
       "strategic-challenge", .enterprise, titles: ["面向{use}的{quality}{product}战略攻关", "{grade}级{product}自主可控关键技术协同攻关"],
-      size: Size(3000...12000, .above, support: 300...1200), period: Period("2024-01-01", "2026-12-31", months: 18...36),
+      size: Size(3000...12000, .above, support: 300...1200),
+      period: Period("2024-01-01", "2026-12-31", months: 18...36),
       rows: .count(12)),
     Profile(
       "first-equipment", .enterprise, industries: [.machinery, .electronics],
@@ -38,9 +42,11 @@ extension Profile {
     Profile(
       "big-data-blockchain", .enterprise, industries: [.software, .electronics],
       titles: ["基于{technique}的{use}大数据示范应用", "{use}区块链存证与数据流通示范应用", "{product}行业工业大数据创新应用{phase}"],
-      size: Size(1000...2600, .audited), period: Period("2022-06-01", "2025-12-31", months: 18...36), rows: .quotaLess(1)),
+      size: Size(1000...2600, .audited), period: Period("2022-06-01", "2025-12-31", months: 18...36),
+      rows: .quotaLess(1)),
     Profile(
-      "connected-vehicle-zone", .operatingCompany, titles: ["{city}车联网先行区车路协同基础设施建设{phase}", "{city}智能网联汽车测试道路与云控平台建设"],
+      "connected-vehicle-zone", .operatingCompany,
+      titles: ["{city}车联网先行区车路协同基础设施建设{phase}", "{city}智能网联汽车测试道路与云控平台建设"],
       size: Size(1000...3200, .audited), period: Period("2022-07-01", "2024-06-30", months: 14...23),
       taxonomy: .only("connected-driving"), rows: .quotaLess(0)),
     Profile(
@@ -49,7 +55,8 @@ extension Profile {
       taxonomy: .only("new-energy-vehicles"), rows: .quotaLess(0)),
     Profile(
       "fuel-cell-vehicle", .operatingCompany, titles: ["{city}{count}辆氢燃料电池重卡示范运营", "{use}氢燃料电池冷链物流车示范线建设"],
-      size: Size(2500...7000, .above), period: Period("2023-07-01", "2025-06-30", months: 14...23), taxonomy: .only("hydrogen"),
+      size: Size(2500...7000, .above), period: Period("2023-07-01", "2025-06-30", months: 14...23),
+      taxonomy: .only("hydrogen"),
       rows: .quotaLess(0)),
     Profile(
       "talent-training", .enterprise, titles: ["{product}领域在职工程师卓越提升“英才名匠”培育", "{technique}方向“英才名匠”联合培养项目"],

@@ -16,7 +16,7 @@ package struct BenchmarkList: Sendable {
   package static let chunk = 1 << 18
 
   /// Hands over the list as CSV, piece by piece.
-  package func write<Failure: Error>(_ hand: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+  package func write(_ hand: ([UInt8]) throws -> Void) rethrows {
     let format = RowFormat(world: world, measures: world.measures)
     let casting = Casting(register: Register(world, seed: seed), enterprises: max(projects * 3 / 10, 520))
     let makers = world.guideline.programmes.compactMap { RowMaker($0, casting: casting) }

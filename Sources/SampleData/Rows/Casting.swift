@@ -3,7 +3,7 @@ import ReportModel
 /// Who carries out a project: bodies of a finite register, so that some win several projects.
 struct Casting: Sendable {
   let register: Register
-  /// How many bodies there are to choose from, for each 1,000 of a list's enterprises.
+  /// How many enterprises there are to choose from; of other kinds there are fewer.
   let enterprises: Int
 
   /// A body of the kind, of one of the industries, that `isFree`; the last one tried where none is.
@@ -22,7 +22,7 @@ struct Casting: Sendable {
     return number
   }
 
-  /// Consortium members beside the first: one to three others, of names known nowhere else.
+  /// Consortium members beside the first: one to three others of its kind.
   func partners(_ kind: Applicant, beside number: Int, _ source: inout RandomSource) -> [String] {
     var numbers = [number]
     for _ in 0..<source.within(1...3) {
@@ -39,7 +39,7 @@ struct Casting: Sendable {
     case .operatingCompany: max(enterprises / 40, 14)
     case .institute: max(enterprises / 7, 70)
     case .serviceCentre: max(enterprises / 12, 40)
-    case .association: max(enterprises / 24, 20)
+    case .association: max(enterprises / 5, 100)
     case .hospital: max(enterprises / 12, 36)
     case .park, .exhibitionOrganiser: max(enterprises / 60, 8)
     case .cityBureau: register.world.cities.count

@@ -72,7 +72,9 @@ struct Demands: Sendable {
 
   /// A day of the window; windows open at one side reach two years.
   private func day(from: Day?, until: Day?, _ source: inout RandomSource) -> Day? {
-    guard let first = from ?? until?.adding(months: -24), let last = until ?? from?.adding(months: 24) else { return nil }
+    guard let first = from ?? until?.adding(months: -24), let last = until ?? from?.adding(months: 24) else {
+      return nil
+    }
     let months = (last.year - first.year) * 12 + last.month - first.month
     guard let month = first.adding(months: source.below(max(months, 0) + 1)) else { return nil }
     let day = Day(year: month.year, month: month.month, day: source.within(1...28)) ?? month

@@ -28,14 +28,14 @@ struct ProjectPlace: Sendable {
     let cluster = world.taxonomy.clusters.first { $0.key == chain.cluster }
     switch profile.taxonomy {
     case .none: return
-    case .chainOrNone where source.chance(250): return
+    case .chainOrNone where source.chance(150): return
     case .cluster:
-      let own = world.taxonomy.clusters[row % world.taxonomy.clusters.count]
+      let own = organisation.chain == nil ? world.cluster(row) : cluster ?? world.cluster(row)
       setting.cluster = own.name
       setting.title = shortened(own.name, "集群")
     case .chain, .only, .chainOrNone:
       // Few rows name neither or leave the cluster out.
-      guard !source.chance(12) else { return }
+      guard !source.chance(6) else { return }
       setting.chain = chain.name
       setting.cluster = source.chance(30) ? nil : cluster?.name
     }

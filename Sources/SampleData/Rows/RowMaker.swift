@@ -15,7 +15,8 @@ struct RowMaker: Sendable {
     self.programme = programme
     self.profile = profile
     self.casting = casting
-    form = programme.form.flatMap { world.guideline.form($0) }
+    let guideline = casting.register.world.guideline
+    form = programme.form.flatMap { guideline.form($0) }
   }
 
   /// What a row is to be.
@@ -44,7 +45,7 @@ struct RowMaker: Sendable {
       draft.partners = casting.partners(request.applicant, beside: request.number, &source)
     }
     fill(&draft, request, &source)
-    draft.status = Status.draw(year: request.year, &source)
+    draft.status = Status.draw(year: request.year, end: draft.dates?.end, &source)
     return draft
   }
 

@@ -81,8 +81,16 @@ package struct YearList: Sendable {
       .exhibitionOrganiser:
       return maker.casting.number(applicant, maker.profile.industries, &source) { number in
         !state.numbers.contains(number) && (applicant != .enterprise || state.wins[number, default: 0] < 3)
+          && isOfCluster(row, applicant, number, maker)
       }
     }
+  }
+
+  /// An association promotes its own cluster.
+  private func isOfCluster(_ row: Int, _ applicant: Applicant, _ number: Int, _ maker: RowMaker) -> Bool {
+    guard case .cluster = maker.profile.taxonomy else { return true }
+    let chain = world.taxonomy.chains[maker.casting.register.chain(applicant, number)]
+    return chain.cluster == world.cluster(row).key
   }
 
   /// The case of each row of a programme; nil for every row of a programme without cases.

@@ -28,11 +28,10 @@ struct TitlePattern: Sendable {
     for piece in pieces {
       switch piece {
       case .text(let text): title += text
-      case .slot(.product): title += source.pick(chain.products)
       case .slot(.chain): title += chainName
       case .slot(.city): title += city
       case .slot(.year): title += String(year)
-      case .slot(let slot): title += slot.word(&source)
+      case .slot(let slot): title += slot.word(chain, &source)
       }
     }
     return title
