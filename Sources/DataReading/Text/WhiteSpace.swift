@@ -64,9 +64,3 @@ func comparable(_ text: String) -> String {
   }
   return String(result).lowercased()
 }
-
-/// `（` as `(`, `１` as `1`.
-func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-  return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-}
