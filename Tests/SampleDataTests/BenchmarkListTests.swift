@@ -1,3 +1,4 @@
+import DataReading
 import ReportModel
 import Testing
 
@@ -17,8 +18,15 @@ struct BenchmarkListTests {
     let (bytes, pieces) = try list(20_000)
     #expect(pieces.count > 20)
     #expect(pieces.allSatisfy { $0 <= BenchmarkList.chunk })
-    let rows = try ListRow.rows(of: bytes)
-    #expect(rows.count == 20_000)
+    var log = DiagnosticLog()
+    let table = try #require(CSVReader.table(bytes, file: "list.csv", &log))
+    #expect(log.all.isEmpty)
+    #expect(table.rows.count == 20_001)
+    #expect(Set(table.rows.map(\.count)).count == 1)
+  }
+
+  @Test func `rows are of all years and programmes and each has its own number`() throws {
+    let rows = try ListRow.rows(of: list(2000).bytes)
     #expect(Set(rows.map { $0[.id] }).count == rows.count)
     #expect(Set(rows.map { $0[.year] }) == ["2022", "2023", "2024"])
     #expect(Set(rows.map { $0[.programme] }).count >= 33)
