@@ -49,12 +49,20 @@ extension Dataset {
   /// Where codes may not be shown, addresses are made of names; two organisations of one name are kept apart by a
   /// number in the order of the dataset.
   private var organisationsWithoutCodes: [Organisation] {
-    var uses = [String: Int]()
+    var taken = Set<String>()
     return organisations.map { organisation in
-      let key = pathKey(organisation.name)
-      uses[key, default: 0] += 1
-      let number = uses[key] ?? 1
-      return Organisation(key: number == 1 ? key : "\(key)-\(number)", name: organisation.name, creditCode: nil)
+      let key = uniqueKey(pathKey(organisation.name), among: &taken)
+      return Organisation(key: key, name: organisation.name, creditCode: nil)
     }
   }
+}
+
+/// `key`, or where it is taken the first of `key-2`, `key-3`, … that is not; taken from then on.
+package func uniqueKey(_ key: String, among taken: inout Set<String>) -> String {
+  var candidate = key, number = 1
+  while !taken.insert(candidate).inserted {
+    number += 1
+    candidate = "\(key)-\(number)"
+  }
+  return candidate
 }

@@ -47,7 +47,12 @@ package struct MoneyUnit: Hashable, Sendable {
 
   /// Reads a plain decimal of this unit; nil where it is none, is finer than the smallest unit or too large.
   package func money(_ text: some StringProtocol) -> Money? {
-    guard let value = scaledDecimal(text, decimals: decimals), abs(value) <= Money.limit.minorUnits else { return nil }
+    money(Array(text.utf8).span)
+  }
+
+  /// The same from bytes, as the cells of a list have it.
+  package func money(_ bytes: Span<UInt8>) -> Money? {
+    guard let value = scaledDecimal(bytes, decimals: decimals), abs(value) <= Money.limit.minorUnits else { return nil }
     return Money(minorUnits: value)
   }
 

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// 获批项目: one approved project, understood once from its row. What a list does not state is nil.
 package struct Project: Sendable, Identifiable {
-  package let id: String
+  package var id: String
   package var year: Int?
   /// The id of its programme in the dataset's catalogue.
   package var programme: String?

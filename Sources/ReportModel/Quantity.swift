@@ -30,11 +30,17 @@ package struct Quantity: Hashable, Sendable, Comparable {
 /// Reads a plain decimal into an integer of `decimals` fractional digits; nil where it is none, has more decimals
 /// than that (zeros aside) or does not fit.
 package func scaledDecimal(_ text: some StringProtocol, decimals: Int) -> Int64? {
+  scaledDecimal(Array(text.utf8).span, decimals: decimals)
+}
+
+/// The same from bytes, as the cells of a list have it.
+package func scaledDecimal(_ bytes: Span<UInt8>, decimals: Int) -> Int64? {
   var value: Int64 = 0, digits = 0, fraction = -1, negative = false
-  for (index, byte) in text.utf8.enumerated() {
+  for index in bytes.indices {
+    let byte = bytes[index]
     switch byte {
     case UInt8(ascii: "-") where index == 0: negative = true
-    case UInt8(ascii: ".") where fraction < 0: fraction = 0
+    case UInt8(ascii: ".") where fraction < 0 && index + 1 < bytes.count: fraction = 0
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       digits += 1
       if fraction >= 0 {
@@ -49,7 +55,7 @@ package func scaledDecimal(_ text: some StringProtocol, decimals: Int) -> Int64?
     default: return nil
     }
   }
-  guard digits > 0, !text.hasSuffix(".") else { return nil }
+  guard digits > 0 else { return nil }
   for _ in max(fraction, 0)..<decimals {
     guard let next = appended(0, to: value) else { return nil }
     value = next

@@ -1,0 +1,63 @@
+import Diagnostics
+import ReportModel
+
+/// A list of projects and how its columns are to be understood: one entry of content/projects/sources.yaml.
+struct ProjectSource: Sendable {
+  /// Words of sources.yaml with their place, for what is found wrong with them later.
+  struct Words: Sendable, Hashable {
+    let text: String
+    let place: Place?
+  }
+
+  /// Where the names of programmes and categories come from.
+  enum Programmes: String, CaseIterable {
+    /// From a guideline; any other name is an error.
+    case guideline
+    /// From the list itself, for funds whose guideline is not there as data.
+    case open
+  }
+
+  /// What becomes of a row that repeats an earlier one.
+  enum Repeats: String, CaseIterable {
+    case error, keep, drop
+  }
+
+  enum Measures: Sendable {
+    case all
+    case these([Words])
+  }
+
+  /// Its path in the site folder.
+  let file: String
+  let place: Place?
+  /// The number of the row with the headers; nil for the first row that is not blank.
+  var headerRow: Int?
+  /// By field the headers of its columns; amounts of several are added, of texts the first that says something counts.
+  var columns = [ProjectField: [Words]]()
+  /// By field what holds for every row.
+  var constants = [ProjectField: Words]()
+  /// By field of money the unit, where it is not the site's.
+  var units = [ProjectField: MoneyUnit]()
+  /// By field texts that mean that nothing is stated.
+  var missing = [ProjectField: Set<String>]()
+  /// Fields the list does not state; their absence is no error.
+  var unpublished = Set<ProjectField>()
+  var programmes = Programmes.guideline
+  var measures = Measures.these([])
+  /// Headers of columns that are not read.
+  var ignored = [Words]()
+  var days = DayText()
+  var repeats = Repeats.error
+
+  init(file: String, place: Place?) { (self.file, self.place) = (file, place) }
+}
+
+extension ProjectField {
+  /// Whether it is an amount.
+  var isMoney: Bool { Self.moneyFields.contains(self) }
+
+  private static let moneyFields: Set<ProjectField> = [.base, .investment, .support, .firstInstalment]
+
+  /// The fields a column can be.
+  static let columns = allCases.filter { $0 != .measures }
+}

@@ -1,0 +1,10 @@
+/// The keys of content/projects/sources.yaml.
+enum SourcesKey: String, YAMLKey {
+  case sources
+}
+
+/// The keys of one of its entries: a list and how it is read.
+enum SourceKey: String, YAMLKey {
+  case file, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months,
+    repeats
+}

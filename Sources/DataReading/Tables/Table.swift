@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// Rows of cells with places: what every format of a list is read into, and all that later steps know of it.
+///
+/// Cells are ranges of one run of bytes, so that no text is made of a cell before somebody asks for it. Blank rows
+/// are left out but counted, so that a row's number is the one a spreadsheet shows.
+package struct Table: Sendable {
+  /// A cell's bytes in `Table.bytes`; `isQuoted` where `""` inside stands for one quote.
+  package struct Cell: Sendable, Hashable {
+    package let offset: UInt32
+    private let coded: UInt32
+
+    package init(offset: Int, length: Int, isQuoted: Bool = false) {
+      self.offset = UInt32(truncatingIfNeeded: offset)
+      coded = UInt32(truncatingIfNeeded: length) | (isQuoted ? 0x8000_0000 : 0)
+    }
+
+    package var length: Int { Int(coded & 0x7FFF_FFFF) }
+    package var isQuoted: Bool { coded >= 0x8000_0000 }
+    package static let empty = Cell(offset: 0, length: 0)
+  }
+
+  package struct Row: Sendable, Hashable {
+    package let firstCell: UInt32
+    package let count: UInt32
+    /// Its number in the file, from 1, blank rows counted.
+    package let number: UInt32
+  }
+
+  /// No table is read from more bytes than a cell can point into.
+  package static let maximumBytes = 0x7FFF_FFFF
+
+  package let file: String
+  package let sheet: String?
+  package let bytes: [UInt8]
+  package let cells: [Cell]
+  package let rows: [Row]
+
+  /// The cell of a row by its column from 0; empty where the row is shorter.
+  @inline(__always)
+  package func cell(_ row: Row, _ column: Int) -> Cell {
+    column < Int(row.count) ? cells[Int(row.firstCell) + column] : .empty
+  }
+
+  /// Where a cell stands; the column counts from 0.
+  package func place(_ row: Row, _ column: Int? = nil, header: String? = nil) -> Place {
+    Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
+  }
+
+  /// Hands over a cell's bytes, doubled quotes made single.
+  @inline(__always)
+  package func read<Value>(_ cell: Cell, _ body: (Span<UInt8>) -> Value) -> Value {
+    let span = bytes.span.extracting(Int(cell.offset)..<Int(cell.offset) + cell.length)
+    return cell.isQuoted ? body(Self.unquoted(span).span) : body(span)
+  }
+
+  private static func unquoted(_ span: Span<UInt8>) -> [UInt8] {
+    var result = [UInt8](), index = 0
+    result.reserveCapacity(span.count)
+    while index < span.count {
+      result.append(span[index])
+      index += span[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return result
+  }
+}

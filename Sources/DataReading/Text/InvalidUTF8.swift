@@ -1,0 +1,23 @@
+/// The first byte of a file that is not UTF-8, with its place.
+struct InvalidUTF8: Hashable {
+  let offset: Int
+  /// From 1; the column counts Unicode scalars.
+  let line: Int
+  let column: Int
+  let byte: UInt8
+
+  /// `0xE9`.
+  var hex: String { (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true) }
+}
+
+/// nil when all bytes are UTF-8.
+func invalidUTF8(in bytes: [UInt8]) -> InvalidUTF8? {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    let offset = error.byteOffsets.lowerBound
+    let position = TextPosition(of: offset, in: bytes)
+    return InvalidUTF8(offset: offset, line: position.line, column: position.column, byte: bytes[offset])
+  }
+}

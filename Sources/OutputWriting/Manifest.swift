@@ -1,0 +1,61 @@
+internal import JSONText
+
+/// The list of all files of a published site but itself: path, size in bytes, SHA-256; sorted by path in UTF-8 byte
+/// order. It tells a folder we made from anybody else's, and proves what stands in it.
+package struct Manifest: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let path: String
+    package let size: Int
+    package let digest: Digest
+  }
+
+  package static let path = "manifest.json"
+  static let maker = "the manifest of the site"
+
+  package let entries: [Entry]
+
+  /// The manifest of the files of a tree, digested by as many workers as given.
+  package init(of tree: OutputTree, workers: Int) {
+    let files = tree.files
+    entries = mapped(files.indices, workers: workers) { range in
+      let algorithm = SHA256()
+      return range.map {
+        Entry(path: files[$0].path, size: files[$0].bytes.count, digest: algorithm.digest(of: files[$0].bytes))
+      }
+    }
+  }
+
+  /// `{"files":[{"path":…,"bytes":…,"sha256":…},…]}`, one file on a line.
+  package var bytes: [UInt8] {
+    JSONWriter.document(reserving: entries.count * 150) {
+      $0.object {
+        $0.member("files", array: entries, layout: .lines) { json, entry in
+          json.object {
+            $0.member("path", entry.path)
+            $0.member("bytes", entry.size)
+            $0.member("sha256", entry.digest.hex)
+          }
+        }
+      }
+    }
+  }
+
+  /// Reads what `bytes` wrote; nil from anything else, such as the manifest of a web application.
+  package init?(reading bytes: [UInt8]) {
+    guard let files = (try? JSON(reading: bytes))?["files"]?.elements else { return nil }
+    var entries = [Entry]()
+    for file in files {
+      guard let path = file["path"]?.text, problem(ofPath: path) == nil, let size = file["bytes"]?.integer,
+        let digest = (file["sha256"]?.text).flatMap(Digest.init(hex:))
+      else { return nil }
+      entries.append(Entry(path: path, size: size, digest: digest))
+    }
+    self.entries = entries
+  }
+
+  /// How many files it lists that another does not.
+  func count(notIn other: Manifest) -> Int {
+    let others = Set(other.entries.lazy.map { Array($0.path.utf8) })
+    return entries.count { !others.contains(Array($0.path.utf8)) }
+  }
+}

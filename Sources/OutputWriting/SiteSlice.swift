@@ -1,0 +1,29 @@
+/// Some files of one folder: what a worker does before it takes the next.
+struct SiteSlice: Sendable {
+  /// Position in the folders of the tree.
+  let folder: Int
+  /// Positions in the files of the tree.
+  let files: ArraySlice<Int>
+}
+
+extension OutputTree {
+  /// All folders, each whole where it has few files; a folder without files of its own has one empty slice.
+  var slices: [SiteSlice] {
+    folders.indices.flatMap { folder in
+      let files = folders[folder].files
+      return stride(from: 0, to: max(files.count, 1), by: SiteSlice.fileLimit).map {
+        SiteSlice(folder: folder, files: files[$0..<min($0 + SiteSlice.fileLimit, files.count)])
+      }
+    }
+  }
+}
+
+extension SiteSlice {
+  /// Files in one slice at most.
+  static let fileLimit = 64
+}
+
+/// The last part of a path that stands directly in a folder.
+func name(of path: String, in folder: OutputFolder) -> String {
+  String(path.utf8.dropFirst(folder.path.isEmpty ? 0 : folder.path.utf8.count + 1)) ?? path
+}

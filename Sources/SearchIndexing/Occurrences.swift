@@ -1,0 +1,95 @@
+/// Where one bigram stands, written as text while the documents pass by in the order of their numbers.
+///
+/// Titles and fields are kept apart, because a match in a title ranks higher. Each keeps two texts: the numbers of
+/// the documents, rising (twice the same for two occurrences in one document), and the places in the text. The place
+/// in a title is doubled and has 1 added where the title ends with the bigram.
+struct Occurrences {
+  /// A piece of the list; its numbers start anew, so that pieces are read independently.
+  struct Part {
+    var titleDocuments = RisingNumbers()
+    var titlePlaces = [UInt8]()
+    var fieldDocuments = RisingNumbers()
+    var fieldPlaces = [UInt8]()
+
+    var byteCount: Int {
+      titleDocuments.text.count + titlePlaces.count + fieldDocuments.text.count + fieldPlaces.count
+    }
+
+    var texts: [String] {
+      [titleDocuments.text, titlePlaces, fieldDocuments.text, fieldPlaces].map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  private(set) var parts = [Part()]
+
+  /// In bytes; a part is closed once it holds as many.
+  static let partLimit = 32_000
+
+  mutating func appendTitle(document: Int, place: Int, isEnd: Bool) {
+    beginPartIfFull()
+    parts[parts.count - 1].titleDocuments.append(document)
+    NumberText.append(place * 2 + (isEnd ? 1 : 0), to: &parts[parts.count - 1].titlePlaces)
+  }
+
+  mutating func appendField(document: Int, place: Int) {
+    beginPartIfFull()
+    parts[parts.count - 1].fieldDocuments.append(document)
+    NumberText.append(place, to: &parts[parts.count - 1].fieldPlaces)
+  }
+
+  private mutating func beginPartIfFull() {
+    if parts[parts.count - 1].byteCount >= Self.partLimit { parts.append(Part()) }
+  }
+}
+
+/// The occurrences of all bigrams of all documents.
+struct OccurrenceTable {
+  private var positions = [Bigram: Int]()
+  private var bigrams = [Bigram]()
+  private var lists = [Occurrences]()
+
+  init(_ documents: [SearchDocument]) {
+    for (number, document) in documents.enumerated() {
+      add(title: folded(document.title).prefix(Place.limit), of: number)
+      add(fields: foldedFields(document.fields).prefix(Place.limit), of: number)
+    }
+  }
+
+  /// Rising by bigram.
+  var sorted: [(bigram: Bigram, occurrences: Occurrences)] {
+    bigrams.indices.sorted { bigrams[$0] < bigrams[$1] }.map { (bigrams[$0], lists[$0]) }
+  }
+
+  private mutating func add(title: ArraySlice<UInt32>, of number: Int) {
+    for place in 0..<max(title.count - 1, 0) {
+      let position = position(of: Bigram(title[place], title[place + 1]))
+      lists[position].appendTitle(document: number, place: place, isEnd: place == title.count - 2)
+    }
+  }
+
+  private mutating func add(fields: ArraySlice<UInt32>, of number: Int) {
+    for place in 0..<max(fields.count - 1, 0) {
+      let (first, second) = (fields[place], fields[place + 1])
+      if first == fieldSeparator || second == fieldSeparator { continue }
+      lists[position(of: Bigram(first, second))].appendField(document: number, place: place)
+    }
+  }
+
+  private mutating func position(of bigram: Bigram) -> Int {
+    if let position = positions[bigram] { return position }
+    positions[bigram] = lists.count
+    bigrams.append(bigram)
+    lists.append(Occurrences())
+    return lists.count - 1
+  }
+}
+
+/// A place in the text of a document as one number, ordered by document, then place.
+enum Place {
+  /// Titles and joined fields are searched up to this many scalars.
+  static let limit = 1 << 20
+
+  @inline(__always) static func key(document: Int, at place: Int) -> Int { document << 20 | place }
+  @inline(__always) static func document(of key: Int) -> Int { key >> 20 }
+  @inline(__always) static func offset(of key: Int) -> Int { key & (limit - 1) }
+}

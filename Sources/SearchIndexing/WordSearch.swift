@@ -1,0 +1,125 @@
+/// Looks one word up: its bigrams from the cheapest shards on, until they cover the word or so few documents are left
+/// that reading their texts costs less. Either way the answer is exact: bigrams are known with their places.
+struct WordSearch {
+  let word: [UInt32]
+  let reader: ShardReader
+  /// Documents that can still be of interest, by number; nil for all.
+  let isWanted: [Bool]?
+
+  /// Where the word may stand, judged by what was read so far; nil before the first bigram.
+  private var titles: [Int]?
+  private var fields: [Int]?
+  private var ends = Set<Int>()
+  private var isCovered: [Bool]
+
+  /// At most so many documents are read rather than another list: as many as a page of results shows anyway.
+  static let fewDocuments = 10
+
+  init(_ word: [UInt32], in reader: ShardReader, among isWanted: [Bool]?) {
+    self.word = word
+    self.reader = reader
+    self.isWanted = isWanted
+    isCovered = [Bool](repeating: false, count: word.count)
+  }
+
+  mutating func matches() throws -> WordMatches {
+    var matches = WordMatches(documents: reader.root.documents)
+    matches.addCodes(try reader.documents(ofCodesWithPrefix: text(of: word)))
+    while let position = nextPosition {
+      let weight = reader.root.grams.weight(of: bigram(at: position))
+      let left = candidateDocuments
+      if left.count <= Self.fewDocuments || left.count * reader.root.texts.weight <= weight {
+        try readTexts(of: left)
+        break
+      }
+      try readList(at: position)
+    }
+    matches.addFields(fields ?? [])
+    matches.addTitles(titles ?? [], ends: ends, length: word.count)
+    return matches
+  }
+
+  private func bigram(at position: Int) -> Bigram { Bigram(word[position], word[position + 1]) }
+
+  /// Of the bigrams that cover something new: the cheapest, then the one that covers more, then the first.
+  private var nextPosition: Int? {
+    var best: (position: Int, weight: Int, news: Int)?
+    for position in 0..<word.count - 1 {
+      let news = (isCovered[position] ? 0 : 1) + (isCovered[position + 1] ? 0 : 1)
+      if news == 0 { continue }
+      let weight = reader.root.grams.weight(of: bigram(at: position))
+      if let best, (best.weight, -best.news) <= (weight, -news) { continue }
+      best = (position, weight, news)
+    }
+    return best?.position
+  }
+
+  /// The numbers of the documents that may match, rising.
+  private var candidateDocuments: [Int] {
+    if let titles, let fields { return documents(of: titles, and: fields) }
+    return (0..<reader.root.documents).filter { isWanted?[$0] ?? true }
+  }
+
+  private mutating func readList(at position: Int) throws {
+    let lists = try reader.occurrences(of: bigram(at: position))
+    var starts = [Int]()
+    for (key, isEnd) in lists.titles where canStart(key, position) {
+      starts.append(key - position)
+      if isEnd, position == word.count - 2 { ends.insert(key + 2) }
+    }
+    titles = titles.map { intersection($0, starts) } ?? starts
+    starts = lists.fields.filter { canStart($0, position) }.map { $0 - position }
+    fields = fields.map { intersection($0, starts) } ?? starts
+    isCovered[position] = true
+    isCovered[position + 1] = true
+  }
+
+  private func canStart(_ key: Int, _ position: Int) -> Bool {
+    Place.offset(of: key) >= position && (isWanted?[Place.document(of: key)] ?? true)
+  }
+
+  private mutating func readTexts(of documents: [Int]) throws {
+    (titles, fields, ends) = ([], [], [])
+    for document in documents {
+      let row = try reader.row(of: document)
+      let title = folded(row.title)
+      for place in places(of: word, in: title) {
+        titles?.append(Place.key(document: document, at: place))
+        if place + word.count == title.count { ends.insert(Place.key(document: document, at: title.count)) }
+      }
+      fields? += places(of: word, in: foldedFields(row.fields)).map { Place.key(document: document, at: $0) }
+    }
+  }
+}
+
+/// Where the word stands in a text, overlapping ones too.
+func places(of word: [UInt32], in text: [UInt32]) -> [Int] {
+  guard text.count >= word.count, let first = word.first else { return [] }
+  return (0...text.count - word.count).filter { start in
+    text[start] == first && text[start..<start + word.count].elementsEqual(word)
+  }
+}
+
+/// The numbers that are in both of two rising lists.
+func intersection(_ a: [Int], _ b: [Int]) -> [Int] {
+  var both = [Int]()
+  var (i, j) = (0, 0)
+  while i < a.count, j < b.count {
+    if a[i] == b[j] { both.append(a[i]) }
+    (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j)
+  }
+  return both
+}
+
+/// The numbers of the documents in which the places of two rising lists are, rising.
+private func documents(of a: [Int], and b: [Int]) -> [Int] {
+  var documents = [Int]()
+  var (i, j) = (0, 0)
+  while i < a.count || j < b.count {
+    let isFromA = j == b.count || (i < a.count && a[i] <= b[j])
+    let document = Place.document(of: isFromA ? a[i] : b[j])
+    if isFromA { i += 1 } else { j += 1 }
+    if documents.last != document { documents.append(document) }
+  }
+  return documents
+}
