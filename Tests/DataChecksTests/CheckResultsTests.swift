@@ -2,7 +2,7 @@ import FoundationEssentials
 import ReportModel
 import Testing
 
-@testable import DataChecks
+import DataChecks
 
 struct CheckResultsTests {
   /// The explicit list: a check that is written but not listed would never be asked.
