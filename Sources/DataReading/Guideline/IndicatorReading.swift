@@ -37,7 +37,7 @@ extension FormReading {
     let columns = keys[.columns]?.texts(&log) ?? []
     guard let id, let name, let level1, let level2 else { return nil }
     if let unit, let place = keys[.unit]?.place { checkUnit(unit, of: name, at: place, &log) }
-    for run in Words(id).digitRuns.subtracting(Words(name).digitRuns).sorted() {
+    for run in Words(id).numbers.subtracting(Words(name).numbers).sorted() {
       log.error(
         "guideline.number-not-stated", at: keys[.id]?.place,
         "the id has a number that the indicator's name does not have",

@@ -1,19 +1,19 @@
-import ReportModel
+package import ReportModel
 
 /// A day, month or year that the guideline states, as its first and last day: `2025年6月底`, `2023年`.
-struct StatedPeriod: Hashable, Sendable {
-  let first: Day
-  let last: Day
+package struct StatedPeriod: Hashable, Sendable {
+  package let first: Day
+  package let last: Day
   /// Whether the words around it make it a beginning (起, 之后, 至 behind it) or an end (前, 底, 至 before it).
-  let mayBegin: Bool
-  let mayEnd: Bool
+  package let mayBegin: Bool
+  package let mayEnd: Bool
 }
 
 /// The days of a passage, in order. A month without a year belongs to the year before it.
-struct StatedDays: Sendable {
-  let all: [StatedPeriod]
+package struct StatedDays: Sendable {
+  package let all: [StatedPeriod]
 
-  init(_ words: Words) {
+  package init(_ words: Words) {
     var found = [StatedPeriod](), year: Int?, position = 0
     while position < words.count {
       guard let date = Date(words, at: position, year: year) else {

@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 /// The guideline of 2024 as data: right (the reader holds it against the text) and complete.
 struct RealGuidelineTests {

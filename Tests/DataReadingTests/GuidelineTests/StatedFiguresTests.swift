@@ -1,7 +1,7 @@
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 struct StatedFiguresTests {
   private func figures(_ text: String) -> StatedFigures { StatedFigures(Words(text)) }
