@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ room: String, _ others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -21,7 +21,10 @@ func tests(_ room: String, _ others: [Target.Dependency] = [], resources: [Resou
 
 let package = Package(
   name: "gongshi",
-  products: [.executable(name: "gongshi", targets: ["gongshi"])],
+  products: [
+    .executable(name: "gongshi", targets: ["gongshi"]),
+    .executable(name: "sample-data", targets: ["SampleData"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -53,12 +56,20 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
         "DataChecks", "Summaries",
-      ]),
+      ], resources: [.embedInCode("Schemas")]),
     .executableTarget(
       name: "gongshi",
       dependencies: [
         "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ReportModel", "DataReading",
         "DataChecks", "Summaries", "SiteGeneration",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Synthetic lists: those of the repository and, for measurements, of any length
+    .executableTarget(
+      name: "SampleData",
+      dependencies: [
+        "Diagnostics", "ReportModel", "DataReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -78,6 +89,7 @@ let package = Package(
     tests(
       "SiteGeneration",
       ["Diagnostics", "JSONText", "Markup", "Templates", "OutputWriting", "ReportModel", "DataChecks", "Summaries"]),
+    tests("SampleData", ["ReportModel", "DataReading", "Diagnostics"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["gongshi", "JSONText"], exclude: ["sites"], swiftSettings: strict),
   ],

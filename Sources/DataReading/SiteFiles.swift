@@ -7,7 +7,7 @@ package struct SiteFiles: Sendable {
 
   package init(_ files: [String: [UInt8]]) {
     bytesByPath = files
-    paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths = files.keys.sorted { precedes($0, $1) }
   }
 
   /// The bytes of a file; nil where there is none of that path.

@@ -77,9 +77,10 @@ extension FileSystem {
 // MARK: - By open folder
 
 extension FileSystem {
-  /// Locks a folder until it is closed; fails with `EWOULDBLOCK` while somebody else holds it.
-  func lock(_ folder: Folder) throws(FileError) {
+  /// Locks a folder; fails with `EWOULDBLOCK` while somebody else holds it.
+  func lock(_ folder: Folder) throws(FileError) -> LockedFolder {
     try attempt(.lock, folder.path) { flock(folder.descriptor, LOCK_EX | LOCK_NB) }
+    return LockedFolder(folder)
   }
 
   /// Puts the names in the folder onto its disk.

@@ -17,6 +17,16 @@ final class Folder: Sendable {
   deinit { close(descriptor) }
 }
 
+/// A folder that nobody else has locked; let go when nobody holds it any more.
+final class LockedFolder: Sendable {
+  let folder: Folder
+
+  init(_ folder: Folder) { self.folder = folder }
+
+  // Closing alone would not do: a process forked a moment ago has the descriptor, too, until it runs its program.
+  deinit { flock(folder.descriptor, LOCK_UN) }
+}
+
 /// What stands at a path.
 struct FileState: Sendable {
   enum Kind: String, Sendable {

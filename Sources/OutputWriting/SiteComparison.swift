@@ -24,7 +24,7 @@ extension FileSystem {
         let file = tree.files[position]
         return holds(name(of: file.path, in: folder), in: oldFolder, file.bytes)
       }
-      let isWhole = same.count == slice.files.count && isMade(folder, as: oldFolder)
+      let isWhole = same.count == slice.files.count && (!slice.isFirst || isMade(folder, as: oldFolder))
       result.withLock {
         for position in same { $0.isSame[position] = true }
         $0.isWhole = $0.isWhole && isWhole

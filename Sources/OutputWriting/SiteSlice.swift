@@ -4,6 +4,9 @@ struct SiteSlice: Sendable {
   let folder: Int
   /// Positions in the files of the tree.
   let files: ArraySlice<Int>
+
+  /// Whether it is the slice of its folder that sees to the folder itself.
+  var isFirst: Bool { files.startIndex == 0 }
 }
 
 extension OutputTree {

@@ -7,18 +7,18 @@ internal import Glibc
 struct StagingFolder: Sendable {
   let files: FileSystem
   let target: PublishTarget
-  let folder: Folder
+  private let locked: LockedFolder
   let workers: Int
 
   /// Takes the folder, makes it if need be, and leaves it empty.
   init(for target: PublishTarget, files: FileSystem, workers: Int) throws(PublishError) {
-    folder = try files.lockedStaging(for: target)
+    locked = try files.lockedStaging(for: target)
     self.files = files
     self.target = target
     self.workers = workers
     do throws(FileError) {
       try restorePrevious()
-      try files.removeContents(of: folder, workers: workers)
+      try files.removeContents(of: locked.folder, workers: workers)
     } catch {
       try? files.removeFolder(target.staging)
       throw .refused(error)
@@ -34,17 +34,17 @@ struct StagingFolder: Sendable {
   /// Removes the folder with all that is in it and lets the next build in.
   func remove() throws(FileError) {
     try restorePrevious()
-    try files.removeContents(of: folder, workers: workers)
+    try files.removeContents(of: locked.folder, workers: workers)
     try files.removeFolder(target.staging)
   }
 }
 
 extension FileSystem {
   /// The staging folder, locked. One that its holder removed between opening and locking is made anew.
-  fileprivate func lockedStaging(for target: PublishTarget) throws(PublishError) -> Folder {
+  fileprivate func lockedStaging(for target: PublishTarget) throws(PublishError) -> LockedFolder {
     while true {
       do throws(FileError) {
-        if let folder = try stagingIfLocked(for: target) { return folder }
+        if let locked = try stagingIfLocked(for: target) { return locked }
       } catch  where error.call == .lock && error.number == EWOULDBLOCK {
         throw .busy(path: target.path)
       } catch {
@@ -53,13 +53,13 @@ extension FileSystem {
     }
   }
 
-  private func stagingIfLocked(for target: PublishTarget) throws(FileError) -> Folder? {
+  private func stagingIfLocked(for target: PublishTarget) throws(FileError) -> LockedFolder? {
     let isOurs = try createStaging(for: target)
     do throws(FileError) {
       let folder = try open(folder: target.staging)
-      try lock(folder)
+      let locked = try lock(folder)
       let isStillThere = try state(of: target.staging)?.identity == state(of: folder).identity
-      return isStillThere ? folder : nil
+      return isStillThere ? locked : nil
     } catch  where error.call == .openFolder && error.number == ENOENT {
       return nil
     } catch {

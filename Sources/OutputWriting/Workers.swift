@@ -26,7 +26,7 @@ func inParallel<Failure: Error>(
 }
 
 /// The results for a range of indexes in their order, made in runs of some hundred by as many workers as given.
-func mapped<Result: Sendable>(
+package func mapped<Result: Sendable>(
   _ range: Range<Int>, workers: Int, _ results: @Sendable (Range<Int>) -> [Result]
 ) -> [Result] {
   let runs = stride(from: range.lowerBound, to: range.upperBound, by: 256).map {

@@ -55,7 +55,8 @@ package struct Programme: Sendable {
   package let conditions: [Condition]
   package let subsidy: Subsidy
   package let instalments: Instalments?
-  package let applicants: Quotation?
+  /// Who may apply; more than one entry where the guideline says it by case.
+  package let applicants: [Applicants]
   package let materials: Quotation?
   package let quota: Quota?
   /// Every case (情形) its rule distinguishes, in the guideline's order.
@@ -65,7 +66,7 @@ package struct Programme: Sendable {
 
   package init(
     id: String, annex: String, name: String, aliases: [String], clause: String, purpose: String?, form: String?,
-    conditions: [Condition], subsidy: Subsidy, instalments: Instalments?, applicants: Quotation?,
+    conditions: [Condition], subsidy: Subsidy, instalments: Instalments?, applicants: [Applicants],
     materials: Quotation?, quota: Quota?, cases: [String], consortium: Bool
   ) {
     self.id = id
@@ -94,6 +95,18 @@ package struct Condition: Sendable {
   package init(quotation: Quotation, rules: [Rule]) {
     self.quotation = quotation
     self.rules = rules
+  }
+}
+
+/// 申报主体: who may apply, in the guideline's words.
+package struct Applicants: Hashable, Sendable {
+  package let quotation: Quotation
+  /// The cases it is said of; empty means all.
+  package let cases: [String]
+
+  package init(quotation: Quotation, cases: [String] = []) {
+    self.quotation = quotation
+    self.cases = cases
   }
 }
 

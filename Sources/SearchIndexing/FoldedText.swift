@@ -32,10 +32,18 @@ func foldedFields(_ fields: [String]) -> [UInt32] {
 
 let fieldSeparator: UInt32 = 0x1F
 
-func text(of scalars: some Sequence<UInt32>) -> String {
-  var text = String.UnicodeScalarView()
-  text.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
-  return String(text)
+func text(of scalars: some Sequence<UInt32>) -> String { String(decoding: utf8(of: scalars), as: UTF8.self) }
+
+func utf8(of scalars: some Sequence<UInt32>) -> [UInt8] {
+  var bytes = [UInt8]()
+  for scalar in scalars {
+    if scalar < 0x80 {
+      bytes.append(UInt8(scalar))
+    } else if let scalar = Unicode.Scalar(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+  return bytes
 }
 
 @inline(__always)

@@ -5,28 +5,32 @@ package struct MarkedText: Hashable, Sendable {
     package let isMatch: Bool
   }
 
-  package let pieces: [Piece]
+  package let text: String
+  /// Folded.
+  let words: [[UInt32]]
 
-  package var text: String { pieces.map(\.text).joined() }
-
-  /// Marks every occurrence of every word; what overlaps or touches is one piece.
-  init(_ text: String, words: [[UInt32]]) {
-    let folded = FoldedText(text)
-    let scalars = Array(text.unicodeScalars)
-    var isMarked = [Bool](repeating: false, count: scalars.count)
-    for word in words {
-      for place in places(of: word, in: folded.scalars) {
-        let (start, end) = (folded.origins[place], folded.origins[place + word.count - 1])
-        for index in start...end { isMarked[index] = true }
-      }
-    }
+  /// Every occurrence of every word is marked; what overlaps or touches is one piece.
+  package var pieces: [Piece] {
+    let scalars = text.unicodeScalars.map(\.value)
+    let isMarked = marks(scalars.count)
     var pieces = [Piece]()
     var start = 0
     for index in scalars.indices where index + 1 == scalars.count || isMarked[index + 1] != isMarked[index] {
-      let piece = SearchIndexing.text(of: scalars[start...index].lazy.map(\.value))
-      pieces.append(Piece(text: piece, isMatch: isMarked[index]))
+      pieces.append(Piece(text: SearchIndexing.text(of: scalars[start...index]), isMatch: isMarked[index]))
       start = index + 1
     }
-    self.pieces = pieces
+    return pieces
+  }
+
+  /// For each scalar whether a word stands there.
+  private func marks(_ count: Int) -> [Bool] {
+    var isMarked = [Bool](repeating: false, count: count)
+    let folded = FoldedText(text)
+    for word in words {
+      for place in places(of: word, in: folded.scalars) {
+        for index in folded.origins[place]...folded.origins[place + word.count - 1] { isMarked[index] = true }
+      }
+    }
+    return isMarked
   }
 }

@@ -39,14 +39,16 @@ enum NumberText {
   }()
 }
 
-/// Rising numbers as the steps between them; the first step is from 0.
+/// Numbers that never fall, as the steps between them; the first step is from 0.
 struct RisingNumbers {
-  private(set) var text = [UInt8]()
+  private(set) var bytes = [UInt8]()
   private var last = 0
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   @inline(__always)
   mutating func append(_ number: Int) {
-    NumberText.append(number - last, to: &text)
+    NumberText.append(number - last, to: &bytes)
     last = number
   }
 }

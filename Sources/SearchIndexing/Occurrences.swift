@@ -12,33 +12,40 @@ struct Occurrences {
     var fieldPlaces = [UInt8]()
 
     var byteCount: Int {
-      titleDocuments.text.count + titlePlaces.count + fieldDocuments.text.count + fieldPlaces.count
+      titleDocuments.bytes.count + titlePlaces.count + fieldDocuments.bytes.count + fieldPlaces.count
     }
 
     var texts: [String] {
-      [titleDocuments.text, titlePlaces, fieldDocuments.text, fieldPlaces].map { String(decoding: $0, as: UTF8.self) }
+      [titleDocuments.bytes, titlePlaces, fieldDocuments.bytes, fieldPlaces].map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
-  private(set) var parts = [Part()]
+  private var closed = [Part]()
+  private var open = Part()
+
+  var parts: [Part] { closed + [open] }
 
   /// In bytes; a part is closed once it holds as many.
   static let partLimit = 32_000
 
+  @inline(__always)
   mutating func appendTitle(document: Int, place: Int, isEnd: Bool) {
     beginPartIfFull()
-    parts[parts.count - 1].titleDocuments.append(document)
-    NumberText.append(place * 2 + (isEnd ? 1 : 0), to: &parts[parts.count - 1].titlePlaces)
+    open.titleDocuments.append(document)
+    NumberText.append(place * 2 + (isEnd ? 1 : 0), to: &open.titlePlaces)
   }
 
+  @inline(__always)
   mutating func appendField(document: Int, place: Int) {
     beginPartIfFull()
-    parts[parts.count - 1].fieldDocuments.append(document)
-    NumberText.append(place, to: &parts[parts.count - 1].fieldPlaces)
+    open.fieldDocuments.append(document)
+    NumberText.append(place, to: &open.fieldPlaces)
   }
 
   private mutating func beginPartIfFull() {
-    if parts[parts.count - 1].byteCount >= Self.partLimit { parts.append(Part()) }
+    if open.byteCount < Self.partLimit { return }
+    closed.append(open)
+    open = Part()
   }
 }
 

@@ -49,7 +49,7 @@ package final class SearchEngine {
 
   private func hit(_ row: TextRow, words: [[UInt32]]) -> SearchHit {
     SearchHit(
-      address: row.address, kind: row.kind, title: MarkedText(row.title, words: words),
-      lines: row.lines.map { MarkedText($0, words: words) })
+      address: row.address, kind: row.kind, title: MarkedText(text: row.title, words: words),
+      lines: row.lines.map { MarkedText(text: $0, words: words) })
   }
 }

@@ -2,11 +2,12 @@ internal import JSONText
 
 /// Documents made into files a static host can serve: a root and shards of bounded size, each named by its content.
 package enum SearchIndex {
-  /// The files below `search/`, rising by path. The order of the documents does not matter.
+  /// The index of documents; their order does not matter.
   ///
   /// - Parameters:
   ///   - documents: what can be found; addresses must differ.
   ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
+  /// - Returns: the files below `search/`, rising by path.
   package static func files(
     for documents: [SearchDocument], kindOrder: [String] = []
   ) -> [(path: String, bytes: [UInt8])] {
@@ -44,12 +45,12 @@ struct ShardSet {
     return name
   }
 
-  /// How many bytes a shard should hold: as small as a cold visitor would like, larger where so many shards would make
-  /// the root heavy.
+  /// As small as a cold visitor would like, larger where so many shards would make the root heavy.
   ///
   /// - Parameters:
   ///   - total: the bytes of all shards together.
   ///   - count: how many shards the root can name without weight.
+  /// - Returns: how many bytes a shard should hold.
   static func size(total: Int, shards count: Int) -> Int { min(max(total / count, 8_000), 40_000) }
 }
 

@@ -12,7 +12,8 @@ extension SearchRoot {
     self.grams = try Grams(reading: grams)
     self.texts = try Texts(reading: texts)
     self.codes = try Codes(reading: codes)
-    guard self.texts.counts.reduce(0, +) == documents else { throw Self.damaged("documents are missing") }
+    guard self.texts.counts.allSatisfy({ 0 < $0 && $0 <= documents }), self.texts.counts.reduce(0, +) == documents
+    else { throw Self.damaged("documents are missing") }
   }
 
   fileprivate static func damaged(_ problem: String) -> SearchError { .damaged(path: path, problem: problem) }

@@ -21,7 +21,8 @@ struct TextRow {
 final class ShardReader {
   let root: SearchRoot
   private let load: (String) throws -> [UInt8]
-  private var read = [String: JSON]()
+  private var flatShards = [String: [String]]()
+  private var textShards = [String: (shared: [String], rows: [JSON])]()
   /// The number of the first document of each text shard.
   private let starts: [Int]
   /// The files read so far, in their order.
@@ -43,9 +44,9 @@ final class ShardReader {
     var lists = GramLists()
     for shard in root.grams.shards(of: bigram) {
       let path = ShardFolder.grams.path(root.grams.files[shard])
-      guard let texts = try json(at: path).texts else { throw damaged(path) }
+      let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 4, by: 5) where ExactText(texts[start]) == ExactText(name) {
-        try lists.append(texts[(start + 1)...], path)
+        try lists.append(texts[(start + 1)...], documents: root.documents, path)
       }
     }
     return lists
@@ -56,10 +57,10 @@ final class ShardReader {
     var found = [(document: Int, isWhole: Bool)]()
     for shard in root.codes.shards(withPrefix: prefix) {
       let path = ShardFolder.codes.path(root.codes.files[shard])
-      guard let texts = try json(at: path).texts else { throw damaged(path) }
+      let texts = try flatShard(at: path)
       for start in stride(from: 0, to: texts.count - 1, by: 2) where hasPrefix(texts[start], prefix) {
         let isWhole = texts[start].utf8.count == prefix.utf8.count
-        found += try rising(texts[start + 1], path).map { ($0, isWhole) }
+        found += try rising(texts[start + 1], below: root.documents, path).map { ($0, isWhole) }
       }
     }
     return found
@@ -68,20 +69,34 @@ final class ShardReader {
   func row(of document: Int) throws -> TextRow {
     let shard = firstIndex(below: starts.count) { starts[$0] > document } - 1
     let path = ShardFolder.texts.path(root.texts.files[shard])
-    let json = try json(at: path)
-    guard let shared = json["shared"]?.texts, let row = json["rows"]?[document - starts[shard]],
-      let address = row[0]?.text, let kind = row[1]?.integer, root.kinds.indices.contains(kind),
-      let title = row[2]?.text, let lines = row[3]?.texts(shared), let fields = row[4]?.texts(shared)
+    let (shared, rows) = try textShard(at: path)
+    let index = document - starts[shard]
+    guard rows.indices.contains(index), let address = rows[index][0]?.text,
+      let kind = rows[index][1]?.integer, root.kinds.indices.contains(kind), let title = rows[index][2]?.text,
+      let lines = rows[index][3]?.texts(shared), let fields = rows[index][4]?.texts(shared)
     else { throw damaged(path) }
     return TextRow(address: address, kind: root.kinds[kind], title: title, lines: lines, fields: fields)
   }
 
+  /// A shard of bigrams or codes.
+  private func flatShard(at path: String) throws -> [String] {
+    if let texts = flatShards[path] { return texts }
+    guard let texts = try json(at: path).texts else { throw damaged(path) }
+    flatShards[path] = texts
+    return texts
+  }
+
+  private func textShard(at path: String) throws -> (shared: [String], rows: [JSON]) {
+    if let shard = textShards[path] { return shard }
+    let json = try json(at: path)
+    guard let shared = json["shared"]?.texts, let rows = json["rows"]?.elements else { throw damaged(path) }
+    textShards[path] = (shared, rows)
+    return (shared, rows)
+  }
+
   private func json(at path: String) throws -> JSON {
-    if let json = read[path] { return json }
-    let json = try Self.json(at: path, load)
-    read[path] = json
     paths.append(path)
-    return json
+    return try Self.json(at: path, load)
   }
 
   private static func json(at path: String, _ load: (String) throws -> [UInt8]) throws -> JSON {
@@ -98,10 +113,12 @@ private func damaged(_ path: String) -> SearchError {
   .damaged(path: path, problem: "it does not hold what the root says")
 }
 
-private func rising(_ text: String, _ path: String) throws -> [Int] {
+/// The numbers of documents written as steps.
+private func rising(_ text: String, below limit: Int, _ path: String) throws -> [Int] {
   guard let steps = NumberText.numbers(in: text) else { throw damaged(path) }
   var last = 0
-  return steps.map { step in
+  return try steps.map { step in
+    guard step < limit - last else { throw damaged(path) }
     last += step
     return last
   }
@@ -109,19 +126,24 @@ private func rising(_ text: String, _ path: String) throws -> [Int] {
 
 extension GramLists {
   /// Adds a part: documents and places in titles, documents and places in fields.
-  fileprivate mutating func append(_ texts: ArraySlice<String>, _ path: String) throws {
+  fileprivate mutating func append(_ texts: ArraySlice<String>, documents: Int, _ path: String) throws {
     let texts = Array(texts.prefix(4))
-    let titleDocuments = try rising(texts[0], path)
-    let fieldDocuments = try rising(texts[2], path)
-    guard let titlePlaces = NumberText.numbers(in: texts[1]), titlePlaces.count == titleDocuments.count,
-      let fieldPlaces = NumberText.numbers(in: texts[3]), fieldPlaces.count == fieldDocuments.count
-    else { throw damaged(path) }
+    let titleDocuments = try rising(texts[0], below: documents, path)
+    let fieldDocuments = try rising(texts[2], below: documents, path)
+    let titlePlaces = try Self.places(texts[1], count: titleDocuments.count, below: 2 * Place.limit, path)
+    let fieldPlaces = try Self.places(texts[3], count: fieldDocuments.count, below: Place.limit, path)
     for (document, place) in zip(titleDocuments, titlePlaces) {
       titles.append((Place.key(document: document, at: place >> 1), place & 1 == 1))
     }
     for (document, place) in zip(fieldDocuments, fieldPlaces) {
       fields.append(Place.key(document: document, at: place))
     }
+  }
+
+  private static func places(_ text: String, count: Int, below limit: Int, _ path: String) throws -> [Int] {
+    guard let places = NumberText.numbers(in: text), places.count == count, places.allSatisfy({ $0 < limit })
+    else { throw damaged(path) }
+    return places
   }
 }
 

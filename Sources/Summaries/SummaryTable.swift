@@ -8,6 +8,13 @@ package struct SummaryTable: Sendable, Hashable {
     package var measures: Measures
   }
 
+  package init(dimension: Dimension, rows: [Row], unstated: Measures, total: Measures) {
+    self.dimension = dimension
+    self.rows = rows
+    self.unstated = unstated
+    self.total = total
+  }
+
   package let dimension: Dimension
   package let rows: [Row]
   /// The projects that do not state the dimension; always there, also when there are none.

@@ -22,11 +22,14 @@ private let mayImport: [String: Set<String>] = [
     "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ReportModel", "DataReading", "DataChecks",
     "Summaries", "SiteGeneration", "ArgumentParser",
   ],
+  "SampleData": ["Diagnostics", "ReportModel", "DataReading", "ArgumentParser"],
 ]
 
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
 private let system: [String: Set<String>] = [
-  "Glibc": ["Markup", "Templates", "OutputWriting", "DataReading", "JSONText", "SearchIndexing", "gongshi"],
+  "Glibc": [
+    "Markup", "Templates", "OutputWriting", "DataReading", "JSONText", "SearchIndexing", "gongshi", "SampleData",
+  ],
   "Dispatch": [
     "Templates", "OutputWriting", "SearchIndexing", "SiteGeneration", "DataReading", "DataChecks", "gongshi",
   ],

@@ -20,7 +20,8 @@ struct OutputTreeTests {
   }
 
   @Test(arguments: [
-    ("", "it is empty"), ("/a", "it starts with \"/\""), ("a//b", "it has an empty part"), ("a/", "it has an empty part"),
+    ("", "it is empty"), ("/a", "it starts with \"/\""), ("a//b", "it has an empty part"),
+    ("a/", "it has an empty part"),
     ("../a", "it has a part that is \".\" or \"..\""), ("a/./b", "it has a part that is \".\" or \"..\""),
     ("a/..", "it has a part that is \".\" or \"..\""), ("a\0b", "it has a control character"),
     ("a\nb", "it has a control character"),

@@ -5,7 +5,7 @@ import Testing
 
 /// What happens when the system refuses a call, or the program dies before it.
 struct PublishFaultTests {
-  let workshop = Workshop()
+  let workshop = Workshop(isInMemory: true)
 
   @Test(arguments: [ENOSPC, EACCES, EIO, ENOENT], [1, 4])
   func `whichever call fails, the old site or the new one stands whole and nothing is left`(

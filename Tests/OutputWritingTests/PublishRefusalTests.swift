@@ -22,7 +22,8 @@ struct PublishRefusalTests {
   @Test func `a pipe in the way is not opened`() {
     mkfifo(workshop.site, 0o644)
     #expect(
-      refusalOfSite() == "\(workshop.site) is neither a file nor a folder, not a folder; move it away or name another folder")
+      refusalOfSite()
+        == "\(workshop.site) is neither a file nor a folder, not a folder; move it away or name another folder")
   }
 
   @Test func `a parent that is missing is named`() {
@@ -99,7 +100,8 @@ struct PublishRefusalTests {
 
   @Test func `a file system of its own is not exchanged`() throws {
     // Mounted everywhere the tests run, and never written to.
-    #expect(refusal(to: "/proc") == "/proc is a file system of its own; name a folder inside it, which can be exchanged")
+    #expect(
+      refusal(to: "/proc") == "/proc is a file system of its own; name a folder inside it, which can be exchanged")
   }
 
   private func refusalOfSite() -> String? { refusal(to: workshop.site) }

@@ -93,7 +93,9 @@ struct PublishTests {
       umask(mask)
       _ = try OutputWriter().publish(tree(of: 3), to: site)
     }
-    #expect(workshop.permissions(of: workshop.site) == 0o755 && workshop.permissions(of: workshop.site + "/projects") == 0o755)
+    #expect(
+      workshop.permissions(of: workshop.site) == 0o755 && workshop.permissions(of: workshop.site + "/projects") == 0o755
+    )
     #expect(workshop.permissions(of: workshop.site + "/projects/1") == 0o755)
     #expect(workshop.permissions(of: workshop.site + "/projects/1/index.html") == 0o644)
     #expect(workshop.permissions(of: workshop.site + "/manifest.json") == 0o644)
@@ -147,6 +149,9 @@ struct PublishTests {
     #expect(try writer.publish(tree, to: workshop.site).written == 1_002)
     #expect(workshop.contents().count == 1_002)
     #expect(try OutputWriter(workers: 1).publish(tree, to: workshop.site).isUnchanged)
+    workshop.write("x", to: workshop.site + "/flat/stray")
+    #expect(try !writer.publish(tree, to: workshop.site).isUnchanged)
+    #expect(workshop.contents().count == 1_002)
   }
 }
 

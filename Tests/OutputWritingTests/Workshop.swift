@@ -7,8 +7,11 @@ final class Workshop: Sendable {
   /// Where the tests publish to.
   var site: String { path + "/site" }
 
-  init() {
-    var template = Array("/tmp/gongshi-test-XXXXXX".utf8CString)
+  /// - Parameter isInMemory: whether on a file system in memory, if the machine has one: for many sites one after
+  ///   the other, each of which waits for the disk elsewhere.
+  init(isInMemory: Bool = false) {
+    let parent = isInMemory && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(parent)/gongshi-test-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap(mkdtemp) }
     precondition(made != nil, "no temporary folder can be made")
     path = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map(UInt8.init), as: UTF8.self) }

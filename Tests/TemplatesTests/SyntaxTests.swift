@@ -13,7 +13,7 @@ struct SyntaxTests {
     ("{{<l}}", "page.html:1:1: error: {{<l}} is never closed [templates.unclosed-section]\n  expected: {{/l}}"),
     ("x{{/rows}}", "page.html:1:2: error: {{/rows}} closes nothing that is open [templates.nothing-to-close]"),
     ("{{}}", "page.html:1:1: error: the tag names nothing [templates.empty-tag]"),
-    ("{{ # }}", "page.html:1:1: error: the tag names nothing [templates.empty-tag]"),
+    ("{{ > }}", "page.html:1:1: error: the tag names nothing [templates.empty-tag]"),
     ("{{a b}}", "page.html:1:1: error: a name holds no blanks [templates.bad-name]\n  found: a b"),
     ("{{a..b}}", "page.html:1:1: error: a part of the dotted name is empty [templates.bad-name]\n  found: a..b"),
     (

@@ -9,7 +9,7 @@ struct ValueTests {
   @Test func `names are equal when their texts are`() {
     #expect(Name("支持金额") == Name("支持金额"))
     #expect(Name("a") != Name("b"))
-    #expect(Name("支持金额").text == "支持金额")
+    #expect(Name("支持金额").spelling == "支持金额")
   }
 
   @Test func `a list of records renders once for each and looks outwards for what a record lacks`() {

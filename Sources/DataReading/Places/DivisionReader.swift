@@ -37,7 +37,8 @@ package enum DivisionReader {
       guard let city = cities[cityName] else {
         log.error(
           "places.unknown-city", at: record.place(.city), "no row of the table is the city \"\(cityName)\"",
-          expected: "the name of a row whose city is itself", suggestion: didYouMean(cityName, among: cities.keys.sorted()))
+          expected: "the name of a row whose city is itself",
+          suggestion: didYouMean(cityName, among: cities.keys.sorted()))
         continue
       }
       result.append(

@@ -87,7 +87,8 @@ struct ColumnPlan: Sendable {
     guard let column = found.first else {
       log.error(
         "sources.missing-column", at: name.place, "the list has no column \"\(name.text)\"",
-        found: headers.filter { !$0.isEmpty }.joined(separator: ", "), suggestion: didYouMean(name.text, among: headers))
+        found: headers.filter { !$0.isEmpty }.joined(separator: ", "), suggestion: didYouMean(name.text, among: headers)
+      )
       return nil
     }
     used.formUnion(found)

@@ -14,6 +14,13 @@ struct ColumnReader<Value> {
   private struct Cell {
     let understood: Understood<Value>
     let original: String?
+    /// Whether there is nothing to say about it.
+    let isSilent: Bool
+
+    init(_ understood: Understood<Value>, original: String? = nil) {
+      (self.understood, self.original) = (understood, original)
+      isSilent = understood.fault == nil && original == nil
+    }
   }
 
   /// How the text of a cell is understood.
@@ -24,9 +31,9 @@ struct ColumnReader<Value> {
     func cell(_ bytes: Span<UInt8>) -> Cell {
       let cell = CellText(bytes)
       guard let text = cell.text, !missing.contains(text) else {
-        return Cell(understood: Understood(nil), original: nil)
+        return Cell(Understood(nil))
       }
-      return Cell(understood: understand(text), original: cell.original)
+      return Cell(understand(text), original: cell.original)
     }
   }
 
@@ -60,13 +67,20 @@ struct ColumnReader<Value> {
     let cell = table.cell(row, column)
     guard cell.length > 0 else { return nil }
     if !cell.isQuoted, let quick, let value = table.read(cell, quick) { return value }
-    let meaning = meaning, isCached = quick == nil
-    let read = table.read(cell) { bytes in
-      isCached ? cache.value(for: bytes) { meaning.cell($0) } : meaning.cell(bytes)
-    }
-    if let original = read.original { repairs.add(original, at: table.place(row, column, header: header)) }
-    if let fault = read.understood.fault { log.add(fault.moved(to: table.place(row, column, header: header))) }
-    return read.understood.value
+    let meaning = meaning
+    guard quick == nil else { return said(table.read(cell) { meaning.cell($0) }, at: row, of: table, &log) }
+    let index = table.read(cell) { bytes in cache.index(for: bytes) { meaning.cell($0) } }
+    return cache[index].isSilent ? cache[index].understood.value : said(cache[index], at: row, of: table, &log)
+  }
+
+  /// The value of a cell, after saying what there is to say about it.
+  private mutating func said(
+    _ cell: Cell, at row: Table.Row, of table: Table, _ log: inout DiagnosticLog
+  ) -> Value? {
+    let place = place(row, of: table)
+    if let original = cell.original { repairs.add(original, at: place) }
+    if let fault = cell.understood.fault { log.add(fault.moved(to: place)) }
+    return cell.understood.value
   }
 
   func place(_ row: Table.Row, of table: Table) -> Place { table.place(row, column, header: header) }

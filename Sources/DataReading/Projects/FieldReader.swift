@@ -4,7 +4,7 @@ import ReportModel
 /// Reads one field of a project from its columns or its constant; a field the list does not have is nil in every row.
 struct FieldReader<Value> {
   let field: ProjectField
-  private var columns: [ColumnReader<Value>]
+  fileprivate var columns: [ColumnReader<Value>]
 
   init(
     _ field: ProjectField, _ plan: ColumnPlan, _ source: ProjectSource, _ log: inout DiagnosticLog,
@@ -29,15 +29,6 @@ struct FieldReader<Value> {
     return nil
   }
 
-  /// What all columns say, for amounts to be added.
-  mutating func values(_ row: Table.Row, of table: Table, _ log: inout DiagnosticLog) -> [Value] {
-    var values = [Value]()
-    for index in columns.indices {
-      if let value = columns[index].value(row, of: table, &log) { values.append(value) }
-    }
-    return values
-  }
-
   /// The cell to point at; the whole row where the list has no such column.
   func place(_ row: Table.Row, of table: Table) -> Place { columns.first?.place(row, of: table) ?? table.place(row) }
 
@@ -45,4 +36,15 @@ struct FieldReader<Value> {
   var notes: [Diagnostic] { columns.compactMap(\.repairs.note) }
 
   var isAbsent: Bool { columns.isEmpty }
+}
+
+extension FieldReader<Money> {
+  /// The sum of its columns; nil where none states an amount.
+  mutating func sum(_ row: Table.Row, of table: Table, _ log: inout DiagnosticLog) -> Money? {
+    var sum: Money?
+    for index in columns.indices {
+      if let amount = columns[index].value(row, of: table, &log) { sum = (sum ?? .zero) + amount }
+    }
+    return sum
+  }
 }

@@ -6,7 +6,7 @@ enum Understanding {
   static func text(_ text: String) -> Understood<String> { Understood(text) }
 
   /// Tidy text needs no second look.
-  static let quickText: (Span<UInt8>) -> String? = { bytes in
+  static func quickText(_ bytes: Span<UInt8>) -> String? {
     guard isTidy(bytes) else { return nil }
     let text = string(of: bytes)
     return MissingMark.isOne(text) ? nil : text
@@ -19,7 +19,9 @@ enum Understanding {
     let rest = scalars.dropFirst(digits.count)
     if digits.count == 4, rest.isEmpty || rest.first == "年",
       let year = Int(String(String.UnicodeScalarView(digits))), year >= 1000
-    { return Understood(year) }
+    {
+      return Understood(year)
+    }
     return Understood(
       nil,
       Diagnostic(

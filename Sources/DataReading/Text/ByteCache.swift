@@ -1,38 +1,42 @@
 /// What was made of some bytes, kept by the bytes: a list repeats its places, programmes and states by the thousand.
 ///
 /// Open addressing over FNV-1a; the keys lie in one buffer.
-struct ByteCache<Value> {
-  private struct Entry {
+package struct ByteCache<Value> {
+  private struct Key {
     let hash: UInt64
     let start: Int
     let count: Int
-    let value: Value
   }
 
-  private var entries = [Entry]()
+  private var entries = [Key]()
+  private var values = [Value]()
   private var keys = [UInt8]()
   private var slots = [Int32](repeating: -1, count: 64)
 
-  init() {}
+  package init() {}
 
-  /// The value kept for `bytes`, made and kept when there is none yet.
-  mutating func value(for bytes: Span<UInt8>, _ make: (Span<UInt8>) -> Value) -> Value {
+  /// What is kept under a number.
+  package subscript(index: Int) -> Value { values[index] }
+
+  /// The number of the value kept for `bytes`, made and kept when there is none yet.
+  package mutating func index(for bytes: Span<UInt8>, _ make: (Span<UInt8>) -> Value) -> Int {
     let hash = Self.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, isEqual(entry, bytes) { return entry.value }
+      if entry.hash == hash, isEqual(entry, bytes) { return Int(slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let value = make(bytes)
-    slots[slot] = Int32(entries.count)
-    entries.append(Entry(hash: hash, start: keys.count, count: bytes.count, value: value))
+    let index = entries.count
+    values.append(make(bytes))
+    slots[slot] = Int32(index)
+    entries.append(Key(hash: hash, start: keys.count, count: bytes.count))
     for index in bytes.indices { keys.append(bytes[index]) }
     if entries.count * 2 > slots.count { grow() }
-    return value
+    return index
   }
 
-  private func isEqual(_ entry: Entry, _ bytes: Span<UInt8>) -> Bool {
+  private func isEqual(_ entry: Key, _ bytes: Span<UInt8>) -> Bool {
     guard entry.count == bytes.count else { return false }
     for index in bytes.indices where keys[entry.start + index] != bytes[index] { return false }
     return true

@@ -1,11 +1,11 @@
 /// The text of a cell as it is meant: white space put in order, "nothing" recognised.
-struct CellText: Hashable, Sendable {
+package struct CellText: Hashable, Sendable {
   /// nil where the cell says nothing: it is empty, or a mark for that (`MissingMark`).
-  let text: String?
+  package let text: String?
   /// Whether white space had to be changed, and how the cell was written then.
-  let original: String?
+  package let original: String?
 
-  init(_ bytes: Span<UInt8>) {
+  package init(_ bytes: Span<UInt8>) {
     if bytes.isEmpty {
       (text, original) = (nil, nil)
       return
@@ -31,6 +31,6 @@ enum MissingMark {
 }
 
 /// The text of bytes known to be UTF-8.
-func string(of bytes: Span<UInt8>) -> String {
+package func string(of bytes: Span<UInt8>) -> String {
   bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
 }

@@ -1,30 +1,34 @@
 /// 统一社会信用代码 (GB 32100-2015): 17 characters of this alphabet and a check character.
 package enum CreditCode {
-  private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
+  /// By byte its value, 255 where it is not in the alphabet.
+  private static let valueOfByte: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
+    for (value, byte) in "0123456789ABCDEFGHJKLMNPQRTUWXY".utf8.enumerated() { values[Int(byte)] = UInt8(value) }
+    return values
+  }()
 
   /// A code as it is kept: no white space, full-width forms as ASCII, upper case.
   package static func folded(_ text: String) -> String {
+    if hasForm(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { scalars.append(halfWidth(scalar)) }
     return String(scalars).uppercased()
   }
 
   /// Whether it has the form of a code: 18 characters of the alphabet.
-  package static func hasForm(_ code: String) -> Bool { values(code) != nil }
+  package static func hasForm(_ code: String) -> Bool {
+    code.utf8.count == 18 && code.utf8.allSatisfy { valueOfByte[Int($0)] != 255 }
+  }
 
   /// Whether its last character is the one the other 17 ask for.
   package static func hasValidCheck(_ code: String) -> Bool {
-    guard let values = values(code) else { return false }
-    var sum = 0, weight = 1
-    for value in values.dropLast() {
-      sum += value * weight
+    guard hasForm(code) else { return false }
+    var sum = 0, weight = 1, last = 0
+    for (index, byte) in code.utf8.enumerated() {
+      last = Int(valueOfByte[Int(byte)])
+      if index < 17 { sum += last * weight }
       weight = weight * 3 % 31
     }
-    return values[17] == (31 - sum % 31) % 31
-  }
-
-  private static func values(_ code: String) -> [Int]? {
-    let values = code.utf8.compactMap { alphabet.firstIndex(of: $0) }
-    return code.utf8.count == 18 && values.count == 18 ? values : nil
+    return last == (31 - sum % 31) % 31
   }
 }

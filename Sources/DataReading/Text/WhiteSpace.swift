@@ -1,6 +1,6 @@
 /// Whether a text needs no change by `tidied`: decided on bytes, since nearly every cell is tidy. Texts with a blank
 /// next to a byte of a Chinese character are looked at more closely.
-func isTidy(_ bytes: Span<UInt8>) -> Bool {
+package func isTidy(_ bytes: Span<UInt8>) -> Bool {
   var previous: UInt8 = 0x20
   for index in bytes.indices {
     let byte = bytes[index]
@@ -23,7 +23,7 @@ func isTidy(_ bytes: Span<UInt8>) -> Bool {
 ///
 /// White space of any kind (blanks, tabs, line breaks, U+00A0, U+3000, …) is taken away at both ends and between two
 /// Chinese characters or full-width signs, and is one blank elsewhere. Characters of no width go.
-func tidied(_ text: String) -> String {
+package func tidied(_ text: String) -> String {
   var result = String.UnicodeScalarView(), isPending = false
   for scalar in text.unicodeScalars {
     if isInvisible(scalar) { continue }
@@ -57,16 +57,10 @@ private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The text by which two writings of a header or name are held to be the same: no white space, full-width ASCII as
 /// ASCII, lower case.
-func comparable(_ text: String) -> String {
+package func comparable(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where !isWhite(scalar) && !isInvisible(scalar) {
     result.append(halfWidth(scalar))
   }
   return String(result).lowercased()
-}
-
-/// `（` as `(`, `１` as `1`.
-func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-  return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
 }

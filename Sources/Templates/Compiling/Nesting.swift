@@ -50,7 +50,7 @@ struct Nesting {
     var index = parent + 1
     while index < tokens[parent].partner {
       if tokens[index].kind == .block { tokens[index].isOverride = true }
-      index = max(index, tokens[index].opens ? tokens[index].partner : index) + 1
+      index = max(index, tokens[index].partner) + 1
     }
   }
 

@@ -27,7 +27,7 @@ struct ParsedTemplate {
     var index = parent + 1
     while index < tokens[parent].partner {
       if tokens[index].isOverride { found.append(index) }
-      index = (tokens[index].opens ? tokens[index].partner : index) + 1
+      index = max(index, tokens[index].partner) + 1
     }
     return found
   }

@@ -7,6 +7,8 @@ struct Scanner {
   private var line = 1
   private var lineStart = 0
   private var tokenStartsLine = true
+  /// The last position whose column was asked for, so that long lines are counted once.
+  private var columnMark = (position: 0, column: 1)
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
   private(set) var tokens: [Token] = []
@@ -31,8 +33,11 @@ struct Scanner {
   }
 
   /// Columns count Unicode scalars from 1.
-  private func column(of position: Int) -> Int {
-    1 + bytes[lineStart..<position].count { $0 & 0xC0 != 0x80 }
+  private mutating func column(of position: Int) -> Int {
+    if columnMark.position < lineStart || columnMark.position > position { columnMark = (lineStart, 1) }
+    columnMark.column += bytes[columnMark.position..<position].count { $0 & 0xC0 != 0x80 }
+    columnMark.position = position
+    return columnMark.column
   }
 
   private mutating func scanText() {

@@ -21,7 +21,7 @@ struct Finding {
     let origin = program.origins[instruction]
     let place = Place(file: program.files[Int(origin.template)], line: Int(origin.line), column: Int(origin.column))
     let name = program.name(at: instruction)
-    let text = name.isEmpty ? "." : name.map(\.text).joined(separator: ".")
+    let text = name.isEmpty ? "." : name.map(\.spelling).joined(separator: ".")
     return switch kind {
     case .undefined(let part): undefined(name, part, place)
     case .unwritable(let kind):
@@ -46,12 +46,12 @@ struct Finding {
   }
 
   private func undefined(_ name: [Name], _ part: Int, _ place: Place) -> Diagnostic {
-    let missing = name[part].text
+    let missing = name[part].spelling
     let known = part == 0 ? scopes.reversed().flatMap { $0.record?.names ?? [] } : members(name.prefix(part))
-    let whole = name.prefix(part + 1).map(\.text).joined(separator: ".")
+    let whole = name.prefix(part + 1).map(\.spelling).joined(separator: ".")
     return Diagnostic(
       .error, "templates.undefined", at: place, "nothing here defines \(whole)",
-      suggestion: didYouMean(missing, among: known.map(\.text)))
+      suggestion: didYouMean(missing, among: known.map(\.spelling)))
   }
 
   /// The names in the record a dotted name leads to.

@@ -11,7 +11,7 @@ package struct Name: Hashable, Sendable {
     id = Self.registry.withLock { $0.id(of: text) }
   }
 
-  package var text: String { Self.registry.withLock { [id] in $0.texts[Int(id)] } }
+  package var spelling: String { Self.registry.withLock { [id] in $0.texts[Int(id)] } }
 
   init(id: UInt32) { self.id = id }
 
@@ -32,5 +32,5 @@ package struct Name: Hashable, Sendable {
 }
 
 extension Name: CustomStringConvertible {
-  package var description: String { text }
+  package var description: String { spelling }
 }

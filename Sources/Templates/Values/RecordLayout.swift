@@ -8,7 +8,7 @@ struct RecordLayout {
 
   init(_ fields: [(Name, Value)]) {
     fieldCount = fields.count
-    for (_, value) in fields { measure(value) }
+    for index in fields.indices { measure(fields[index].1) }
   }
 
   static func cellsOffset(count: Int) -> Int {
@@ -29,7 +29,7 @@ struct RecordLayout {
     case .records(let records): listCellCount += records.count
     case .list(let values):
       listCellCount += values.count
-      for value in values { measure(value) }
+      for index in values.indices { measure(values[index]) }
     }
   }
 }

@@ -36,7 +36,7 @@ struct RecordWriter {
     switch value {
     case .absent: return Cell(.absent)
     case .flag(let flag): return Cell(flag ? .yes : .no)
-    case .text(var text): return text.withUTF8 { copy($0, .text) }
+    case .text(let text): return copy(text)
     case .html(let html): return html.bytes.withUnsafeBufferPointer { copy($0, .html) }
     case .record(let record):
       children.append(record)
@@ -57,6 +57,11 @@ struct RecordWriter {
     nextList += count
     for index in 0..<count { fill(index, start + index) }
     return Cell(.list, start, count: count)
+  }
+
+  private mutating func copy(_ text: String) -> Cell {
+    let cell = text.utf8.withContiguousStorageIfAvailable { copy($0, .text) }
+    return cell ?? [UInt8](text.utf8).withUnsafeBufferPointer { copy($0, .text) }
   }
 
   private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: Cell.Kind) -> Cell {

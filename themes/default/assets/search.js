@@ -7,7 +7,8 @@
 //   </div>
 //   <script type="module" src="…/search.js"></script>
 //
-// data-root leads from the page to the root of the site. The words; {…} is replaced:
+// data-root leads from the page to the root of the site; data-page-length, 20 without it, is how many results come at
+// once. The words; {…} is replaced:
 //   data-words-searching  shown until an answer is there
 //   data-words-count      {total} and {query};  data-words-one  the same when {total} is 1
 //   data-words-none       nothing found; {query}
@@ -29,7 +30,7 @@ const status = document.getElementById("status");
 const list = document.getElementById("results");
 const root = new URL(page.dataset.root || "./", location.href);
 const search = openIndex(root.href);
-const pageLength = 20;
+const pageLength = Number(page.dataset.pageLength) || 20;
 let asked = 0, waiting;
 
 const words = (name, values = {}) => (page.getAttribute("data-words-" + name) ?? "")

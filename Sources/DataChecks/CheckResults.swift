@@ -1,0 +1,105 @@
+package import ReportModel
+
+/// The answers of all checks to a dataset.
+///
+/// Every answer about a project is kept as a few bytes, passes too; its words are made when somebody asks for them. So a
+/// dataset of a hundred thousand projects is judge without making a string, `/quality/` lists failures and doubts, and
+/// each project's own page has all its answers.
+package struct CheckResults: Sendable {
+  /// How often a check gave each verdict.
+  package struct Tally: Hashable, Sendable {
+    package let check: String
+    package fileprivate(set) var pass = 0
+    package fileprivate(set) var fail = 0
+    package fileprivate(set) var cannotTell = 0
+
+    package var total: Int { pass + fail + cannotTell }
+
+    fileprivate mutating func count(_ verdict: Finding.Verdict) {
+      switch verdict {
+      case .pass: pass += 1
+      case .fail: fail += 1
+      case .cannotTell: cannotTell += 1
+      }
+    }
+  }
+
+  package let rulebook: Rulebook
+  package let checks: [any Check.Type]
+  /// One for each check, in their order.
+  package let tallies: [Tally]
+  /// Every answer about a single project: by check, then by project in the dataset's order, then by question.
+  package let answers: [Answer]
+  /// What the checks across projects found, in their order, listed passes included.
+  package let acrossProjects: [Finding]
+
+  package init(_ dataset: Dataset, checks: [any Check.Type] = allChecks) {
+    rulebook = Rulebook(dataset)
+    self.checks = checks
+    var tallies = checks.map { Tally(check: $0.id) }
+    var answers = [Answer](), across = [Finding]()
+    for (index, check) in checks.enumerated() {
+      if let check = check as? any ProjectCheck.Type {
+        let own = Self.answers(check, index, rulebook)
+        for answer in own { tallies[index].count(answer.verdict) }
+        answers += own
+      } else if let check = check as? any DatasetCheck.Type {
+        let own = check.findings(in: rulebook)
+        for finding in own.findings { tallies[index].count(finding.verdict) }
+        tallies[index].pass += own.unlistedPasses
+        across += own.findings
+      }
+    }
+    (self.tallies, self.answers, acrossProjects) = (tallies, answers, across)
+  }
+
+  private static func answers(_ check: any ProjectCheck.Type, _ index: Int, _ rulebook: Rulebook) -> [Answer] {
+    var sheet = AnswerSheet(for: check, index: index, wantsWords: false)
+    sheet.reserve(rulebook.dataset.projects.count)
+    for project in rulebook.dataset.projects.indices {
+      sheet.begin(project)
+      check.ask(rulebook.dataset.projects[project], rulebook.judge(of: project), &sheet)
+    }
+    return sheet.answers
+  }
+}
+
+extension CheckResults {
+  /// Every answer about one project in words, by check and question: passes too.
+  package func findings(ofProject index: Int) -> [Finding] {
+    checks.indices.flatMap { words(check: $0, project: index) }
+  }
+
+  /// The words of one answer.
+  package func finding(_ answer: Answer) -> Finding? {
+    let all = words(check: Int(answer.check), project: Int(answer.project))
+    return Int(answer.question) < all.count ? all[Int(answer.question)] : nil
+  }
+
+  /// All failures and doubts in words: by check in the order of the list, then by project; those of checks across
+  /// projects stand where their check does.
+  package var failuresAndDoubts: [Finding] {
+    var found = [Finding](), next = 0
+    for (index, check) in checks.enumerated() {
+      found += acrossProjects.filter { $0.check == check.id && $0.verdict != .pass }
+      while next < answers.count, Int(answers[next].check) == index {
+        let project = answers[next].project, start = next
+        while next < answers.count, Int(answers[next].check) == index, answers[next].project == project { next += 1 }
+        guard answers[start..<next].contains(where: { $0.verdict != .pass }) else { continue }
+        found += words(check: index, project: Int(project)).filter { $0.verdict != .pass }
+      }
+    }
+    return found
+  }
+
+  private func words(check index: Int, project: Int) -> [Finding] {
+    guard let check = checks[index] as? any ProjectCheck.Type else { return [] }
+    var sheet = AnswerSheet(for: check, index: index, wantsWords: true)
+    sheet.begin(project)
+    check.ask(rulebook.dataset.projects[project], rulebook.judge(of: project), &sheet)
+    return sheet.findings
+  }
+}
+
+/// All failures and doubts about a dataset, in the order of `allChecks`, then of the projects.
+package func findings(for dataset: Dataset) -> [Finding] { CheckResults(dataset).failuresAndDoubts }

@@ -1,0 +1,96 @@
+import Diagnostics
+import ReportModel
+
+/// The files of one year's guideline.
+struct GuidelineFolder {
+  let path: String
+  /// The folder's name, which is the year.
+  let name: String
+  let files: SiteFiles
+  let money: MoneyUnit
+
+  func guideline(_ log: inout DiagnosticLog) -> Guideline? {
+    let head = path + "/guideline.yaml"
+    guard let bytes = files[head] else {
+      log.error("guideline.no-head", at: Place(file: path), "the folder has no guideline.yaml")
+      return nil
+    }
+    guard let keys = YAMLText(bytes, file: head).mapping(GuidelineKey.self, &log) else { return nil }
+    let year = keys.required(.year, &log).flatMap { self.year($0, &log) }
+    let title = keys.required(.title, &log).flatMap { self.title($0, &log) }
+    let text = keys.required(.source, &log).flatMap { self.source($0, &log) }
+    let annexes = keys.required(.annexes, &log)
+    guard let year, let title, let text, let annexes else { return nil }
+    return guideline(year: year, title: title, annexes: annexes, text: text, &log)
+  }
+
+  private func guideline(
+    year: Int, title: String, annexes: YAMLValue, text: GuidelineText, _ log: inout DiagnosticLog
+  ) -> Guideline {
+    let annexes = self.annexes(annexes, text, &log)
+    var parts = GuidelineParts()
+    for file in files.paths(in: path, "yaml") where file != path + "/guideline.yaml" {
+      guard let bytes = files[file] else { continue }
+      parts.append(GuidelineParts(bytes, file: file, text: text, money: money, &log))
+    }
+    parts.check(against: text, annexes: annexes.map(\.id), &log)
+    return Guideline(
+      year: year, title: title, annexes: annexes, programmes: parts.programmes(inOrderOf: text),
+      forms: parts.forms(inOrderOf: text), clauses: text.clauses)
+  }
+
+  private func year(_ value: YAMLValue, _ log: inout DiagnosticLog) -> Int? {
+    guard let year = value.int(&log) else { return nil }
+    if String(year) != name {
+      log.error(
+        "guideline.year-of-folder", at: value.place, "the folder is of another year", found: "\(year)", expected: name)
+    }
+    return year
+  }
+
+  /// A title may state no other year than the folder's.
+  private func title(_ value: YAMLValue, _ log: inout DiagnosticLog) -> String? {
+    guard let title = value.text(&log) else { return nil }
+    for run in Words(title).digitRuns.sorted() where run.count == 4 && run != name {
+      log.error("guideline.year-of-folder", at: value.place, "the title is of another year", found: run, expected: name)
+    }
+    return title
+  }
+
+  private func source(_ value: YAMLValue, _ log: inout DiagnosticLog) -> GuidelineText? {
+    guard let name = value.text(&log) else { return nil }
+    guard let bytes = files["\(path)/\(name)"] else {
+      let others = files.paths(in: path, "txt").map { String($0.dropFirst(path.count + 1)) }
+      log.error(
+        "guideline.no-source", at: value.place, "the folder has no file \"\(name)\"",
+        suggestion: didYouMean(name, among: others))
+      return nil
+    }
+    return GuidelineText(bytes, file: "\(path)/\(name)", &log)
+  }
+
+  private func annexes(_ value: YAMLValue, _ text: GuidelineText, _ log: inout DiagnosticLog) -> [Annex] {
+    (value.mappings(AnnexKey.self, &log) ?? []).compactMap { keys in
+      let id = keys.required(.id, &log).flatMap { annexID($0, text, &log) }
+      let title = keys.required(.title, &log)
+      let quoted = keys[.text].map { words in
+        Citations(text: text, clause: id).quote(clause: keys.required(.clause, &log), text: words, &log)
+      }
+      guard let id, let title, let written = title.text(&log) else { return nil }
+      if text.titles[id]?.contains(ComparedText(written)) != true, let clause = text.clauses[id] {
+        _ = Citations(text: text, clause: id).holds(clause, written, at: title.place, &log)
+      }
+      return Annex(id: id, title: written, introduction: quoted??.quotation)
+    }
+  }
+
+  private func annexID(_ value: YAMLValue, _ text: GuidelineText, _ log: inout DiagnosticLog) -> String? {
+    guard let id = value.text(&log) else { return nil }
+    let known = text.clauses.annexes.map(\.citation)
+    if known.contains(id) { return id }
+    log.error(
+      "guideline.unknown-annex", at: value.place, "the guideline's text has no annex \"\(id)\"",
+      expected: "one of \(known.joined(separator: ", "))")
+    return nil
+  }
+}

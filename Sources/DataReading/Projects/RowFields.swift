@@ -1,0 +1,92 @@
+import Diagnostics
+import ReportModel
+
+/// What the rows of a list are understood by: the same for all its sources.
+struct ListContext: Sendable {
+  let site: Site
+  let programmes: ProgrammeIndex
+  let places: PlaceIndex
+  let taxonomy: Taxonomy
+}
+
+/// The readers of all fields of one list.
+struct RowFields {
+  var id: FieldReader<String>
+  var year: FieldReader<Int>
+  var programme: FieldReader<String>
+  var category: FieldReader<String>
+  var name: FieldReader<String>
+  var organisation: FieldReader<ProjectDraft.OrganisationName>
+  var creditCode: FieldReader<String>
+  var partners: FieldReader<[String]>
+  var recommender: FieldReader<String>
+  var region: FieldReader<String>
+  var city: FieldReader<Divisions.Division>
+  var county: FieldReader<PlaceIndex.Candidates>
+  var industry: FieldReader<String>
+  var cluster: FieldReader<String>
+  var chain: FieldReader<String>
+  var start: FieldReader<Day>
+  var end: FieldReader<Day>
+  var ruleCase: FieldReader<String>
+  var base: FieldReader<Money>
+  var investment: FieldReader<Money>
+  var support: FieldReader<Money>
+  var firstInstalment: FieldReader<Money>
+  var status: FieldReader<String>
+  var measures: [ColumnReader<Measure>]
+
+  init(_ plan: ColumnPlan, _ source: ProjectSource, _ context: ListContext, _ log: inout DiagnosticLog) {
+    func text(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<String> {
+      FieldReader(field, plan, source, &log, Understanding.text)
+    }
+    func money(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<Money> {
+      let unit = source.units[field] ?? context.site.money
+      return FieldReader(field, plan, source, &log, quick: { unit.money($0) }, Understanding.money(unit))
+    }
+    id = FieldReader(.id, plan, source, &log, quick: Understanding.quickText, Understanding.text)
+    year = FieldReader(.year, plan, source, &log, Understanding.year)
+    (programme, category) = (text(.programme, &log), text(.category, &log))
+    name = FieldReader(.name, plan, source, &log, quick: Understanding.quickText, Understanding.text)
+    organisation = FieldReader(.organisation, plan, source, &log) { Understood(ProjectDraft.OrganisationName($0)) }
+    creditCode = FieldReader(.creditCode, plan, source, &log, Understanding.creditCode)
+    partners = FieldReader(.partners, plan, source, &log, Understanding.partners)
+    recommender = text(.recommender, &log)
+    region = FieldReader(.region, plan, source, &log, context.places.region)
+    let places = context.places, hasPlaces = !places.divisions.all.isEmpty
+    city = FieldReader(.city, plan, source, &log) { hasPlaces ? places.city($0) : Understood(nil) }
+    county = FieldReader(.county, plan, source, &log) { hasPlaces ? places.county($0) : Understood(nil) }
+    if !hasPlaces, !city.isAbsent || !county.isAbsent {
+      log.warning(
+        "places.none", at: Place(file: source.file), "the places of the list are not read: the site knows none",
+        expected: DivisionReader.folder + "divisions.csv")
+    }
+    industry = text(.industry, &log)
+    cluster = FieldReader(
+      .cluster, plan, source, &log,
+      Understanding.taxonomy(context.taxonomy.clusters, "cluster", file: "content/chains/clusters.csv"))
+    chain = FieldReader(
+      .chain, plan, source, &log,
+      Understanding.taxonomy(context.taxonomy.chains, "chain", file: "content/chains/chains.csv"))
+    start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first))
+    end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last))
+    ruleCase = text(.case, &log)
+    (base, investment) = (money(.base, &log), money(.investment, &log))
+    (support, firstInstalment) = (money(.support, &log), money(.firstInstalment, &log))
+    status = FieldReader(.status, plan, source, &log, Understanding.status(context.site.statuses))
+    measures = plan.measures.map {
+      let header = plan.headers[$0]
+      return ColumnReader(column: $0, header: header, missing: [], Understanding.measure(header, source.days))
+    }
+  }
+
+  /// What was put in order, a note a column.
+  var notes: [Diagnostic] {
+    let texts =
+      id.notes + programme.notes + category.notes + name.notes + creditCode.notes + recommender.notes + region.notes
+    let words = industry.notes + cluster.notes + chain.notes + ruleCase.notes + status.notes + partners.notes
+    let values = year.notes + organisation.notes + city.notes + county.notes + start.notes + end.notes
+    let amounts = base.notes + investment.notes + support.notes + firstInstalment.notes
+    return texts + words + values + amounts + measures.compactMap(\.repairs.note)
+  }
+}

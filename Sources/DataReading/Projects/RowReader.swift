@@ -1,0 +1,105 @@
+import Diagnostics
+import ReportModel
+
+/// Reads the rows of one list into drafts of projects.
+struct RowReader {
+  let table: Table
+  let source: ProjectSource
+  let sourceIndex: Int
+  let context: ListContext
+  private let hasIDs: Bool
+  var fields: RowFields
+
+  init(
+    _ table: Table, _ plan: ColumnPlan, _ source: ProjectSource, index: Int, _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) {
+    (self.table, self.source, sourceIndex, self.context) = (table, source, index, context)
+    fields = RowFields(plan, source, context, &log)
+    hasIDs = !fields.id.isAbsent
+  }
+
+  /// The project of a row; nil for a row that says nothing, and after saying what is missing.
+  mutating func draft(_ row: Table.Row, _ open: inout OpenNames, _ log: inout DiagnosticLog) -> ProjectDraft? {
+    let name = fields.name.value(row, of: table, &log)
+    let organisation = fields.organisation.value(row, of: table, &log)
+    if name == nil, organisation == nil, isBlank(row) { return nil }
+    let year = fields.year.value(row, of: table, &log)
+    let rule = programme(row, year: year, &open, &log)
+    let support = fields.support.sum(row, of: table, &log)
+    if support == nil, !source.unpublished.contains(.support) { missing(fields.support, row, &log) }
+    if name == nil { missing(fields.name, row, &log) }
+    if organisation == nil { missing(fields.organisation, row, &log) }
+    guard let name, let organisation else { return nil }
+    var project = Project(
+      id: id(row, &log) ?? "", year: year, programme: rule.programme, category: rule.category, name: name,
+      organisation: 0, support: support, place: table.place(row))
+    readDetails(of: &project, row, &log)
+    readPlace(of: &project, row, &log)
+    let code = fields.creditCode.value(row, of: table, &log)
+    return ProjectDraft(project: project, organisation: organisation, creditCode: code, source: sourceIndex)
+  }
+
+  private func isBlank(_ row: Table.Row) -> Bool {
+    (0..<Int(row.count)).allSatisfy { table.read(table.cell(row, $0)) { CellText($0).text == nil } }
+  }
+
+  /// An id is part of an address and of file names.
+  private mutating func id(_ row: Table.Row, _ log: inout DiagnosticLog) -> String? {
+    guard let id = fields.id.value(row, of: table, &log) else {
+      if hasIDs {
+        log.warning(
+          "project.no-id", at: fields.id.place(row, of: table), "the row has no id and gets one made of its content")
+      }
+      return nil
+    }
+    if isPathSafe(id) { return id }
+    log.error(
+      "project.unsafe-id", at: fields.id.place(row, of: table), "the id cannot be part of an address",
+      found: "\"\(id)\"", expected: "letters, digits, Chinese characters, \"-\", \"_\" and \".\"; at most 120 bytes",
+      suggestion: "write \(pathKey(id))")
+    return nil
+  }
+
+  private mutating func readDetails(of project: inout Project, _ row: Table.Row, _ log: inout DiagnosticLog) {
+    project.partners = fields.partners.value(row, of: table, &log) ?? []
+    project.recommender = fields.recommender.value(row, of: table, &log)
+    project.industry = fields.industry.value(row, of: table, &log)
+    project.cluster = fields.cluster.value(row, of: table, &log)
+    project.chain = fields.chain.value(row, of: table, &log)
+    project.start = fields.start.value(row, of: table, &log)
+    project.end = fields.end.value(row, of: table, &log)
+    if let start = project.start, let end = project.end, end < start {
+      log.error(
+        "day.end-before-start", at: fields.end.place(row, of: table), "the project ends before it begins",
+        found: "\(start.text) to \(end.text)")
+    }
+    project.ruleCase = fields.ruleCase.value(row, of: table, &log)
+    project.base = fields.base.sum(row, of: table, &log)
+    project.investment = fields.investment.sum(row, of: table, &log)
+    project.firstInstalment = fields.firstInstalment.sum(row, of: table, &log)
+    project.status = fields.status.value(row, of: table, &log)
+    for index in fields.measures.indices {
+      if let measure = fields.measures[index].value(row, of: table, &log) { project.measures.append(measure) }
+    }
+  }
+
+  private func missing<Value>(_ reader: FieldReader<Value>, _ row: Table.Row, _ log: inout DiagnosticLog) {
+    log.error(
+      "project.missing-field", at: reader.place(row, of: table),
+      "the row has no \"\(reader.field.rawValue)\" (\(reader.field.header))")
+  }
+}
+
+/// Whether a text can be a part of an address and of a file name as it is.
+func isPathSafe(_ id: String) -> Bool {
+  let isSafe = id.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
+  }
+  return isSafe && !id.isEmpty && id.utf8.count <= 120 && id.utf8.first != UInt8(ascii: ".")
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+package import ReportModel
+
+/// A site folder understood: the dataset, and everything there is to say about the files.
+package struct SiteReading: Sendable {
+  /// nil where content/site.yaml cannot be understood. Where there are errors it holds what could be read.
+  package let dataset: Dataset?
+  /// Sorted by place.
+  package let diagnostics: [Diagnostic]
+}
+
+/// The bytes of a site folder → `Dataset`. Nothing later sees the strings of the files.
+package enum SiteReader {
+  package static func read(_ files: SiteFiles) -> SiteReading {
+    var log = DiagnosticLog()
+    let dataset = dataset(files, &log)
+    return SiteReading(dataset: dataset, diagnostics: log.all.sorted())
+  }
+
+  private static func dataset(_ files: SiteFiles, _ log: inout DiagnosticLog) -> Dataset? {
+    let site = SiteConfiguration.site(in: files, &log)
+    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
+    let divisions = DivisionReader.divisions(in: files, &log)
+    let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
+    let articles = ArticleReader.articles(in: files, &log)
+    guard let site else { return nil }
+    let context = ListContext(
+      site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions), taxonomy: taxonomy)
+    let lists = ProjectLists(in: files, guidelines: guidelines, context, &log)
+    return Dataset(
+      site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: lists.catalogue,
+      organisations: lists.organisations, projects: lists.projects, articles: articles)
+  }
+}

@@ -1,0 +1,57 @@
+import OutputWriting
+
+/// A file to download or to read by a program: what stands in the index of all data.
+struct DataFile: Sendable {
+  enum Group: String, CaseIterable {
+    case projects, summaries, guidelines, `internal`, schemas
+  }
+
+  let path: String
+  let title: String
+  let group: Group
+  let mediaType: String
+  /// How many records it has; nil where it has none.
+  let rows: Int?
+  /// The path of its JSON Schema.
+  let schema: String?
+  let bytes: [UInt8]
+  let sha256: String
+
+  init(
+    _ path: String, title: String, group: Group, mediaType: String = DataFile.json, rows: Int?, schema: Schema?,
+    bytes: [UInt8]
+  ) {
+    self.path = path
+    self.title = title
+    self.group = group
+    self.mediaType = mediaType
+    self.rows = rows
+    self.schema = schema?.path
+    self.bytes = bytes
+    sha256 = Digest(of: bytes).hex
+  }
+
+  static let json = "application/json"
+  static let csv = "text/csv"
+
+  var outputFile: OutputFile { OutputFile(path, bytes, madeBy: "data file \(path)") }
+}
+
+/// The JSON Schemas of the published files.
+enum Schema: String, CaseIterable {
+  case summary, crossedSummary = "crossed-summary", projects, organisations, guideline, findings, index
+
+  var path: String { "api/schemas/\(rawValue).json" }
+
+  var bytes: [UInt8] {
+    switch self {
+    case .summary: PackageResources.summary_json
+    case .crossedSummary: PackageResources.crossed_summary_json
+    case .projects: PackageResources.projects_json
+    case .organisations: PackageResources.organisations_json
+    case .guideline: PackageResources.guideline_json
+    case .findings: PackageResources.findings_json
+    case .index: PackageResources.index_json
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ReportModel
+import Summaries
+
+/// Every data file of an edition, in the order of the index.
+struct DataFiles {
+  let report: Report
+
+  private var words: Words { report.words }
+  private var book: SummaryBook { report.book }
+
+  /// The crossed tables that are published.
+  static let crossed: [(Dimension, Dimension)] = [
+    (.region, .category), (.region, .year), (.chain, .region), (.category, .year), (.category, .region),
+    (.year, .region), (.city, .category), (.programme, .region), (.programme, .year), (.cluster, .region),
+  ]
+
+  var all: [DataFile] {
+    let core = projects + organisations + summaries + crossedSummaries + guidelines + findings
+    return core + schemas + [DataPackage(report: report, files: core).file]
+  }
+
+  private var projects: [DataFile] {
+    let all = report.dataset.projects, json = ProjectJSON(dataset: report.dataset)
+    let parts = parts(all.count, size: ProjectJSON.partSize, "api/projects").map { path, range in
+      DataFile(
+        path, title: words[.projects], group: .projects, rows: range.count, schema: .projects,
+        bytes: json.document(all[range]))
+    }
+    let whole = [
+      DataFile(
+        "data/projects.csv", title: words[.projects], group: .projects, mediaType: DataFile.csv, rows: all.count,
+        schema: nil, bytes: ProjectTable(report).csv()),
+      DataFile(
+        "data/projects.json", title: words[.projects], group: .projects, rows: all.count, schema: .projects,
+        bytes: json.document(all[...])),
+    ]
+    return parts + whole
+  }
+
+  private var organisations: [DataFile] {
+    let rows = book.table(by: .organisation).rows, json = OrganisationJSON(report: report)
+    return parts(rows.count, size: ProjectJSON.partSize, "api/organisations").map { path, range in
+      DataFile(
+        path, title: words[.organisations], group: .projects, rows: range.count, schema: .organisations,
+        bytes: json.document(rows[range]))
+    }
+  }
+
+  /// One file, or numbered parts of at most `size` rows.
+  private func parts(_ count: Int, size: Int, _ path: String) -> [(String, Range<Int>)] {
+    guard count > size else { return [(path + ".json", 0..<count)] }
+    return stride(from: 0, to: count, by: size).enumerated().map { number, start in
+      ("\(path)/\(number + 1).json", start..<min(start + size, count))
+    }
+  }
+
+  private var summaries: [DataFile] {
+    Dimension.allCases.flatMap { dimension -> [DataFile] in
+      let table = book.table(by: dimension), name = dimension.rawValue
+      let title = words.filled(.tableBy, Presentation(report: report).name(dimension))
+      return [
+        DataFile(
+          "api/summaries/\(name).json", title: title, group: .summaries, rows: table.rows.count, schema: .summary,
+          bytes: SummaryJSON(unit: report.unit, words: words).document(table)),
+        DataFile(
+          "data/summary-\(name).csv", title: title, group: .summaries, mediaType: DataFile.csv,
+          rows: table.rows.count + 2, schema: nil, bytes: SummaryCSV(unit: report.unit, words: words).document(table)),
+      ]
+    }
+  }
+
+  private var crossedSummaries: [DataFile] {
+    DataFiles.crossed.map { outer, inner in
+      let table = book.table(outer, by: inner), presentation = Presentation(report: report)
+      return DataFile(
+        "api/summaries/\(outer.rawValue)-by-\(inner.rawValue).json",
+        title: words.filled(.crossedTable, presentation.name(outer), presentation.name(inner)), group: .summaries,
+        rows: table.outer.rows.count, schema: .crossedSummary,
+        bytes: SummaryJSON(unit: report.unit, words: words).document(table))
+    }
+  }
+
+  private var guidelines: [DataFile] {
+    report.dataset.guidelines.map { guideline in
+      DataFile(
+        "api/guidelines/\(guideline.year).json", title: guideline.title, group: .guidelines,
+        rows: guideline.programmes.count, schema: .guideline,
+        bytes: GuidelineJSON(guideline: guideline, unit: report.unit).document())
+    }
+  }
+
+  private var findings: [DataFile] {
+    guard report.edition == .internal else { return [] }
+    return [
+      DataFile(
+        "api/findings.json", title: words[.findings], group: .internal,
+        rows: report.findings.count { $0.verdict != .pass }, schema: .findings,
+        bytes: FindingJSON(report: report).document())
+    ]
+  }
+
+  private var schemas: [DataFile] {
+    Schema.allCases.filter { report.edition == .internal || $0 != .findings }.map { schema in
+      DataFile(
+        schema.path, title: words.filled(.schemaOf, schema.rawValue), group: .schemas,
+        mediaType: "application/schema+json", rows: nil, schema: nil, bytes: schema.bytes)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ReportModel
+
+/// The columns of the project download: the canonical fields the edition may show, then one for each measure.
+struct ProjectTable {
+  struct Column {
+    /// The JSON key, or the measure's own name.
+    let key: String
+    let header: String
+    let field: ProjectField
+  }
+
+  let dataset: Dataset
+  let columns: [Column]
+
+  init(_ report: Report) {
+    dataset = report.dataset
+    let shown = report.site.editions[report.edition] ?? []
+    let isChinese = report.site.language.hasPrefix("zh")
+    var columns = ProjectField.allCases.filter { field in
+      field != .measures && (field.isAlwaysShown || shown.contains(field))
+    }.map { Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0) }
+    for name in Set(dataset.projects.flatMap { $0.measures.map(\.name) }).sorted() {
+      columns.append(Column(key: name, header: name, field: .measures))
+    }
+    self.columns = columns
+  }
+
+  func csv() -> [UInt8] {
+    var csv = CSVWriter()
+    csv.row(columns.map(\.header))
+    for project in dataset.projects { csv.row(columns.map { text(of: $0, in: project) }) }
+    return csv.bytes
+  }
+
+  private func text(of column: Column, in project: Project) -> String {
+    switch column.field {
+    case .id: project.id
+    case .year: project.year.map { String($0) } ?? ""
+    case .programme: project.programme.flatMap { dataset.catalogue.programme($0)?.name } ?? ""
+    case .category: project.category.flatMap { dataset.catalogue.category($0)?.name } ?? ""
+    case .name: project.name
+    case .organisation: dataset.organisation(of: project).name
+    case .creditCode: dataset.organisation(of: project).creditCode ?? ""
+    case .partners: project.partners.joined(separator: "、")
+    case .recommender: project.recommender ?? ""
+    case .region: project.region ?? ""
+    case .city: project.city.flatMap { dataset.divisions[$0]?.name } ?? ""
+    case .county: project.county.flatMap { dataset.divisions[$0]?.name } ?? ""
+    case .industry: project.industry ?? ""
+    case .cluster: name(of: project.cluster, in: dataset.taxonomy.clusters)
+    case .chain: name(of: project.chain, in: dataset.taxonomy.chains)
+    case .start: project.start?.text ?? ""
+    case .end: project.end?.text ?? ""
+    case .case: project.ruleCase ?? ""
+    case .base: decimal(project.base)
+    case .investment: decimal(project.investment)
+    case .support: decimal(project.support)
+    case .firstInstalment: decimal(project.firstInstalment)
+    case .status: project.status ?? ""
+    case .measures: project.measure(column.key)?.text ?? ""
+    }
+  }
+
+  private func decimal(_ money: Money?) -> String { money.map(dataset.site.money.decimal) ?? "" }
+
+  private func name(of key: String?, in entries: [Taxonomy.Entry]) -> String {
+    guard let key else { return "" }
+    return entries.first { $0.key == key }?.name ?? key
+  }
+}
+
+extension ProjectField {
+  /// Whether its column holds amounts of the site's unit.
+  var isMoney: Bool {
+    switch self {
+    case .base, .investment, .support, .firstInstalment: true
+    default: false
+    }
+  }
+
+  /// The type of its column in a Table Schema.
+  var tableSchemaType: String {
+    switch self {
+    case .year: "integer"
+    case .start, .end: "date"
+    case .base, .investment, .support, .firstInstalment: "number"
+    default: "string"
+    }
+  }
+}

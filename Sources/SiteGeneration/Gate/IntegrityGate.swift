@@ -1,0 +1,28 @@
+import Diagnostics
+import OutputWriting
+import ReportModel
+import SearchIndexing
+import Summaries
+
+/// The last look before publishing, at the bytes themselves: every link, fragment and asset of every page resolves,
+/// every address in the data resolves, and the totals of pages, JSON and downloads are the same figures.
+struct IntegrityGate {
+  let tree: OutputTree
+  let report: Report
+  let workers: Int
+
+  var diagnostics: [Diagnostic] {
+    let links = LinkCheck(tree: tree, baseURL: report.site.baseURL, workers: workers).diagnostics
+    return links + TotalsCheck(tree: tree, report: report).diagnostics + searchAddresses
+  }
+
+  /// Every address the search index leads to is a page.
+  private var searchAddresses: [Diagnostic] {
+    SearchFiles(presentation: Presentation(report: report)).documents.compactMap { document in
+      guard tree[Address.file(of: document.address)] == nil else { return nil }
+      return Diagnostic(
+        .error, "gate.search-address", "search leads to \(document.address), which is not a page of this site",
+        found: document.title)
+    }
+  }
+}

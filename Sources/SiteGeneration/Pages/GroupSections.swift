@@ -1,0 +1,94 @@
+import ReportModel
+import Summaries
+
+/// The parts that pages of groups are put together from: figures, and tables with their charts.
+struct GroupSections {
+  let presentation: Presentation
+  /// The projects of the group, as indices into the dataset.
+  let members: ArraySlice<Int>
+  let scope: PageScope
+
+  private var words: Words { presentation.words }
+  private var book: SummaryBook { presentation.report.book }
+  var figures: Measures { book.measures(of: members) }
+
+  /// How many projects and organisations, how much support and investment.
+  func keyFigures() -> [Figure] {
+    let figures = figures, unit = presentation.report.unit
+    var all = [
+      Figure(label: words[.projectCount], value: groupedText(figures.projects), unit: words[.projectUnit]),
+      Figure(label: words[.organisationCount], value: groupedText(figures.organisations), unit: words[.organisationUnit]),
+    ]
+    guard figures.supportStated > 0 else {
+      return all + [Figure(label: words[.support], value: words[.notPublished])]
+    }
+    all.append(
+      Figure(
+        label: words[.support], value: unit.shown(figures.support), unit: unit.name,
+        note: incomplete(figures.supportStated, of: figures.projects)))
+    if figures.investmentStated > 0 {
+      all.append(
+        Figure(
+          label: words[.investment], value: unit.shown(figures.investment), unit: unit.name,
+          note: incomplete(figures.investmentStated, of: figures.projects)))
+    }
+    if let leverage = figures.leveraged?.text {
+      all.append(Figure(label: words[.leverage], value: leverage, note: words[.leverageNote]))
+    }
+    return all
+  }
+
+  /// `其中 690 项填报` where not every project states the figure.
+  private func incomplete(_ stated: Int, of projects: Int) -> String? {
+    stated == projects ? nil : words.filled(.statedByOnly, groupedText(stated), groupedText(projects))
+  }
+
+  func keyFiguresSection() -> Section {
+    Section(id: "figures", heading: words[.keyFigures], blocks: [.figures(keyFigures())])
+  }
+
+  /// A table by a dimension with its bars; nil where no project states the dimension.
+  func section(
+    by dimension: Dimension, columns: [Presentation.Column] = Presentation.Column.usual, limit: Int = .max,
+    chart: Bool = true
+  ) -> Section? {
+    let table = book.table(by: dimension, among: members)
+    guard !table.rows.isEmpty else { return nil }
+    let shown = limit < table.rows.count ? table.sortedBySupport() : table
+    let id = "by-" + dimension.rawValue
+    var blocks = [Section.Block]()
+    if chart { blocks += charts(shown, id: id, limit: limit) }
+    blocks.append(
+      .table(
+        presentation.table(
+          shown, caption: words.filled(.tableBy, presentation.name(dimension)), columns: columns, limit: limit)))
+    return Section(id: id, heading: words.filled(.sectionBy, presentation.name(dimension)), blocks: blocks)
+  }
+
+  private func charts(_ table: SummaryTable, id: String, limit: Int) -> [Section.Block] {
+    switch table.dimension {
+    case .year: [.chart(presentation.yearColumns(table, id: "chart-" + id, in: scope))]
+    case .city where !presentation.dataset.divisions.tiles.isEmpty && table.rows.count > 1:
+      [.chart(presentation.tileMap(table, id: "chart-" + id, in: scope))]
+    default: [.chart(presentation.bars(table, id: "chart-" + id, limit: limit, in: scope))]
+    }
+  }
+
+  /// The projects, cut into pages of the list at `address`.
+  func projects(page number: Int, of address: String) -> Section {
+    Section(
+      id: "projects", heading: words[.projects],
+      blocks: [.projects(presentation.list(members, page: number, of: address))])
+  }
+}
+
+extension SummaryTable {
+  /// The rows with the most support first (projects where no support is known), ties in the table's own order.
+  func sortedBySupport() -> SummaryTable {
+    let order = rows.indices.sorted { a, b in
+      let (x, y) = (rows[a].measures, rows[b].measures)
+      return (y.support, y.projects, a) < (x.support, x.projects, b)
+    }
+    return SummaryTable(dimension: dimension, rows: order.map { rows[$0] }, unstated: unstated, total: total)
+  }
+}

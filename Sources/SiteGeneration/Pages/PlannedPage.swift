@@ -1,0 +1,81 @@
+import ReportModel
+import Templates
+
+/// A page whose address is known before anything is rendered; its content is made when its turn comes.
+struct PlannedPage: Sendable {
+  let address: String
+  /// The template below `templates/`, without `.html`.
+  let template: String
+  let title: String
+  /// One or two sentences for metadata and search.
+  let description: String
+  /// The pages above it, from the overview down, without itself.
+  let trail: [Table.Cell]
+  /// The entry of the main menu it belongs to.
+  let topic: Topic?
+  /// The day it is about, where it has one.
+  let date: Day?
+  /// Whether it belongs in the sitemap: not the further pages of a list.
+  let isIndexed: Bool
+  /// What the template shows beside what every page has.
+  let content: @Sendable (PageScope) -> KeyValuePairs<Name, Value>
+
+  init(
+    _ address: String, template: String, title: String, description: String, trail: [Table.Cell], topic: Topic?,
+    date: Day? = nil, isIndexed: Bool = true, content: @escaping @Sendable (PageScope) -> KeyValuePairs<Name, Value>
+  ) {
+    self.address = address
+    self.template = template
+    self.title = title
+    self.description = description
+    self.trail = trail
+    self.topic = topic
+    self.date = date
+    self.isIndexed = isIndexed
+    self.content = content
+  }
+}
+
+/// What content may depend on beside the report: where the page stands.
+struct PageScope: Sendable {
+  /// The way back to the root of the site: `../../`.
+  let root: String
+
+  /// The address as a link from this page.
+  func link(_ address: String?) -> String? { address.map { root + $0 } }
+}
+
+/// The entries of the main menu, in their order.
+enum Topic: String, CaseIterable {
+  case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, about
+
+  func label(_ words: Words) -> String {
+    switch self {
+    case .overview: words[.overview]
+    case .projects: words[.projects]
+    case .organisations: words[.organisations]
+    case .categories: words[.categories]
+    case .regions: words[.regionsAndCities]
+    case .chains: words[.clustersAndChains]
+    case .guidelines: words[.guidelines]
+    case .data: words[.data]
+    case .quality: words[.quality]
+    case .about: words[.about]
+    }
+  }
+
+  var address: String {
+    switch self {
+    case .overview: Address.overview
+    case .projects: Address.projects
+    case .organisations: Address.organisations
+    case .categories: Address.categories
+    case .regions: Address.regions
+    case .chains: Address.chains
+    case .guidelines: Address.guidelines
+    case .data: Address.data
+    case .quality: Address.quality
+    case .about: "about/"
+    }
+  }
+}

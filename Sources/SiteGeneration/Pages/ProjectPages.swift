@@ -1,0 +1,98 @@
+import ReportModel
+import Summaries
+import Templates
+
+/// `/projects/` and `/projects/<id>/`: every project with what is known of it, and the rule it was supported under.
+struct ProjectPages {
+  let presentation: Presentation
+
+  private var words: Words { presentation.words }
+  private var dataset: Dataset { presentation.dataset }
+
+  var pages: [PlannedPage] { index + dataset.projects.indices.map(page) }
+
+  /// All projects, newest year first, cut into pages.
+  private var index: [PlannedPage] {
+    let all = dataset.projects.indices
+    return (1...Presentation.pages(of: all.count)).map { number in
+      PlannedPage(
+        Address.page(number, of: Address.projects), template: "projects",
+        title: number == 1 ? words[.allProjects] : words.filled(.furtherPage, words[.allProjects], String(number)),
+        description: words.filled(.allByDescription, dataset.site.title, words[.project]), trail: [presentation.home],
+        topic: .projects, isIndexed: number == 1
+      ) { _ in
+        [.projects: .record(presentation.list(all, page: number, of: Address.projects).record)]
+      }
+    }
+  }
+
+  private func page(_ index: Int) -> PlannedPage {
+    let project = dataset.projects[index], organisation = dataset.organisation(of: project)
+    return PlannedPage(
+      Address.project(project.id), template: "project", title: project.name,
+      description: words.filled(.projectDescription, project.name, organisation.name), trail: trail(project),
+      topic: .projects
+    ) { _ in content(index) }
+  }
+
+  private func trail(_ project: Project) -> [Table.Cell] {
+    var trail = [presentation.home]
+    if let year = project.year {
+      trail.append(Table.Cell(words.filled(.oneYear, String(year)), address: Address.year(year)))
+    }
+    if let programme = project.programme { trail.append(presentation.programme(programme)) }
+    return trail
+  }
+
+  private func content(_ index: Int) -> KeyValuePairs<Name, Value> {
+    let project = dataset.projects[index]
+    let facts = ProjectFacts(presentation: presentation, project: project)
+    return [
+      .id: .text(project.id),
+      .organisation: .record(facts.organisation.record()),
+      .support: Value(project.support.map(presentation.report.unit.shown)),
+      .unit: .text(presentation.report.unit.name),
+      .status: Value(project.status),
+      .facts: .records(facts.facts.map(\.record)),
+      .amounts: .records(facts.amounts.map(\.record)),
+      .measures: .records(facts.measures.map(\.record)),
+      .rule: rule(project),
+      .siblings: .records(siblings(of: index).map(\.record)),
+      .related: .records(related(project).map { $0.record() }),
+    ]
+  }
+
+  private func rule(_ project: Project) -> Value {
+    guard let programme = dataset.programme(of: project), let guideline = dataset.guideline(project.year) else {
+      return .absent
+    }
+    let rule = ProgrammeRule(presentation: presentation, guideline: guideline, programme: programme)
+    return .record([
+      .programme: .record(presentation.programme(programme.id).record()),
+      .year: .text(String(guideline.year)),
+      .facts: .records(rule.facts.map(\.record)),
+    ])
+  }
+
+  /// At most ten further projects of the same organisation.
+  private func siblings(of index: Int) -> [ProjectRow] {
+    let key = dataset.organisation(of: dataset.projects[index]).key
+    let all = presentation.report.book.projects(in: .organisation, key)
+    return all.filter { $0 != index }.prefix(10).map { presentation.row(dataset.projects[$0]) }
+  }
+
+  /// The groups it belongs to.
+  private func related(_ project: Project) -> [Table.Cell] {
+    var cells = [Table.Cell]()
+    if let city = project.city, let name = dataset.divisions[city]?.name {
+      cells.append(Table.Cell(words.filled(.furtherProjectsOf, name), address: Address.city(city)))
+    }
+    if let key = project.chain, let chain = dataset.taxonomy.chains.first(where: { $0.key == key }) {
+      cells.append(Table.Cell(words.filled(.furtherProjectsOf, chain.name), address: Address.chain(key)))
+    }
+    if let programme = project.programme, let entry = dataset.catalogue.programme(programme) {
+      cells.append(Table.Cell(words.filled(.furtherProjectsOf, entry.name), address: Address.programme(programme)))
+    }
+    return cells
+  }
+}

@@ -1,0 +1,127 @@
+import ReportModel
+import Summaries
+import Templates
+
+/// `/quality/` of the internal edition: what the checks found, and how far the fields are filled in.
+struct QualityPage {
+  let presentation: Presentation
+
+  private var words: Words { presentation.words }
+  private var report: Report { presentation.report }
+
+  var page: PlannedPage {
+    PlannedPage(
+      Address.quality, template: "report", title: words[.quality],
+      description: words.filled(.qualityDescription, report.site.title), trail: [presentation.home], topic: .quality
+    ) { _ in
+      let sections = [byCheck, failures, coverage]
+      return [.summary: .text(words[.qualitySummary]), .sections: .records(sections.map(\.record))]
+    }
+  }
+
+  private var byCheck: Section {
+    let checks = Set(report.findings.map(\.check)).sorted()
+    let rows = checks.map { check -> Table.Row in
+      let findings = report.findings.filter { $0.check == check }
+      return Table.Row(
+        cells: [Table.Cell(check)]
+          + Finding.Verdict.allCases.map { verdict in presentation.count(findings.count { $0.verdict == verdict }) })
+    }
+    let labels = [words[.pass], words[.fail], words[.cannotTell]]
+    return Section(
+      id: "checks", heading: words[.findingsByCheck],
+      blocks: [
+        .table(
+          Table(
+            caption: words[.findingsByCheck],
+            columns: [Table.Column(label: words[.check])] + labels.map { Table.Column(label: $0, isNumeric: true) },
+            rows: rows))
+      ])
+  }
+
+  private var failures: Section {
+    let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
+    let rows = report.findings.filter { $0.verdict == .fail }.map { finding in
+      Table.Row(cells: [
+        subject(finding.subject), Table.Cell(finding.check), Table.Cell(finding.expected),
+        Table.Cell(finding.actual ?? words[.dash]), clause(finding),
+      ])
+    }
+    return Section(
+      id: "failures", heading: words[.failures],
+      blocks: [
+        .table(Table(caption: words[.failures], columns: labels.map { Table.Column(label: $0) }, rows: rows))
+      ])
+  }
+
+  private func subject(_ subject: Finding.Subject) -> Table.Cell {
+    switch subject {
+    case .project(let id): return Table.Cell(id, address: Address.project(id))
+    case .programme(let id, let year):
+      let name = report.dataset.catalogue.programme(id)?.name ?? id
+      return Table.Cell(words.filled(.programmeOfYear, name, String(year)), address: Address.programme(id))
+    case .organisation(let key):
+      let name = report.dataset.organisations.first { $0.key == key }?.name
+      return Table.Cell(name ?? key, address: Address.organisation(key))
+    }
+  }
+
+  private func clause(_ finding: Finding) -> Table.Cell {
+    guard let citation = finding.clause,
+      let guideline = report.dataset.guidelines.first(where: { $0.clauses[citation] != nil })
+    else { return Table.Cell(finding.clause ?? words[.dash]) }
+    return presentation.clause(citation, of: guideline)
+  }
+
+  private var coverage: Section {
+    let all = report.dataset.projects.count
+    let rows = ProjectField.allCases.filter { $0 != .measures }.map { field -> Table.Row in
+      let filled = report.dataset.projects.count { $0.states(field, in: report.dataset) }
+      let share = ratioText(Int64(filled) * 100, Int64(all), decimals: 1)
+      return Table.Row(cells: [
+        Table.Cell(field.header), presentation.count(filled), presentation.count(all - filled),
+        Table.Cell(share.map { $0 + "%" } ?? words[.dash], sortValue: share ?? ""),
+      ])
+    }
+    let labels = [words[.filledIn], words[.notFilledIn], words[.coverage]]
+    return Section(
+      id: "coverage", heading: words[.fieldCoverage],
+      blocks: [
+        .table(
+          Table(
+            caption: words[.fieldCoverage],
+            columns: [Table.Column(label: words[.field])] + labels.map { Table.Column(label: $0, isNumeric: true) },
+            rows: rows))
+      ])
+  }
+}
+
+extension Project {
+  /// Whether the row states the field.
+  fileprivate func states(_ field: ProjectField, in dataset: Dataset) -> Bool {
+    switch field {
+    case .id, .name, .organisation: true
+    case .year: year != nil
+    case .programme: programme != nil
+    case .category: category != nil
+    case .creditCode: dataset.organisation(of: self).creditCode != nil
+    case .partners: !partners.isEmpty
+    case .recommender: recommender != nil
+    case .region: region != nil
+    case .city: city != nil
+    case .county: county != nil
+    case .industry: industry != nil
+    case .cluster: cluster != nil
+    case .chain: chain != nil
+    case .start: start != nil
+    case .end: end != nil
+    case .case: ruleCase != nil
+    case .base: base != nil
+    case .investment: investment != nil
+    case .support: support != nil
+    case .firstInstalment: firstInstalment != nil
+    case .status: status != nil
+    case .measures: !measures.isEmpty
+    }
+  }
+}

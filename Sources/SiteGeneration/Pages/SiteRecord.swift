@@ -1,0 +1,60 @@
+import ReportModel
+import Templates
+
+/// What every page has: the site's own words, the menu with its current entry, the footer.
+struct SiteRecord {
+  let report: Report
+  let topics: [Topic]
+
+  /// One record for each topic a page may belong to, and one for pages that belong to none.
+  func records() -> [Topic?: Record] {
+    var records = [Topic?: Record]()
+    for topic in [nil] + Topic.allCases.map(Optional.some) { records[topic] = record(topic) }
+    return records
+  }
+
+  private func record(_ topic: Topic?) -> Record {
+    let site = report.site
+    return [
+      .language: .text(site.language), .siteTitle: .text(site.title), .siteDomain: .text(domain),
+      .banner: Value(site.banner),
+      .editionName: report.edition == .internal ? .text(report.words[.internalEdition]) : .absent,
+      .menu: .records(topics.map { entry($0, isCurrent: $0 == topic) }),
+      .publisher: .text(site.publisher.name), .contact: Value(site.publisher.contact),
+      .footerEntries: .records(
+          site.footer.map { [.label: .text($0.label), .text: Value($0.text), .url: Value($0.url)] }),
+    ]
+  }
+
+  private func entry(_ topic: Topic, isCurrent: Bool) -> Record {
+    [
+      .label: .text(topic.label(report.words)), .address: .text(topic.address), .isCurrent: .flag(isCurrent),
+    ]
+  }
+
+  /// The host of the base URL.
+  private var domain: String {
+    let rest = report.site.baseURL.split(separator: "/", omittingEmptySubsequences: true)
+    return rest.count > 1 ? String(rest[1]) : ""
+  }
+}
+
+extension PlannedPage {
+  /// What one page has beside the site: its titles, its place, its content.
+  func record(_ site: Site, root: String, words: Words) -> Record {
+    let scope = PageScope(root: root)
+    let isHome = address == Address.overview && template == "overview"
+    let steps = trail.map { $0.record() }
+    let here: Record = [.text: .text(title), .address: .absent]
+    let page: KeyValuePairs<Name, Value> = [
+        .root: .text(root), .pageTitle: .text(title),
+        .headTitle: .text(isHome ? title : "\(title) - \(site.title)"),
+        .description: .text(description),
+        .canonical: template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address)),
+        .isHome: .flag(isHome), .trail: trail.isEmpty ? .absent : .records(steps + [here]),
+        .columnName: Value(topic?.label(words)), .articleTitle: isHome ? .absent : .text(title),
+        .pubDate: Value(date?.text),
+      ]
+    return Record((Array(page) + Array(content(scope))).map { ($0.key, $0.value) })
+  }
+}

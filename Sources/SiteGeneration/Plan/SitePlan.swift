@@ -1,0 +1,40 @@
+import OutputWriting
+import ReportModel
+
+/// Every page and file of an edition, known before anything is rendered.
+struct SitePlan {
+  let report: Report
+  let dataFiles: [DataFile]
+  let pages: [PlannedPage]
+  let topics: [Topic]
+
+  init(_ report: Report, prose: [Prose]) {
+    self.report = report
+    let presentation = Presentation(report: report)
+    dataFiles = DataFiles(report: report).all
+    let notices = prose.map(\.article).filter { $0.kind == .notice }.sorted { newer($0, $1) }
+    let ordered = prose.filter { $0.article.kind == .page }
+      + prose.filter { $0.article.kind == .notice }.sorted { newer($0.article, $1.article) }
+    let plain = PlainPages(presentation: presentation)
+    var pages = [OverviewPage(presentation: presentation, notices: notices).page]
+    pages += ProjectPages(presentation: presentation).pages
+    pages += OrganisationPages(presentation: presentation).pages
+    pages += presentation.groupPages
+    pages += ProgrammePages(presentation: presentation).pages
+    pages += GuidelinePages(presentation: presentation).pages
+    pages += DataPages(presentation: presentation, files: dataFiles).pages
+    pages += ArticlePages(presentation: presentation, prose: ordered).pages
+    pages.append(plain.search)
+    if report.edition == .internal { pages.append(QualityPage(presentation: presentation).page) }
+    self.pages = pages
+    let addresses = Set(pages.map(\.address))
+    topics = Topic.allCases.filter { addresses.contains($0.address) }
+  }
+
+  /// Every address a link may lead to, as the path of the file it is served from.
+  static func paths(of pages: [PlannedPage]) -> Set<String> { Set(pages.map { Address.file(of: $0.address) }) }
+}
+
+private func newer(_ a: Article, _ b: Article) -> Bool {
+  (a.date?.text ?? "", b.path) > (b.date?.text ?? "", a.path)
+}

@@ -1,1 +1,0 @@
-// SiteGeneration: see DESIGN in README.md; replaced by its first real file.

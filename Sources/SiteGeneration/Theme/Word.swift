@@ -1,0 +1,27 @@
+/// A word the program itself puts into pages, tables and downloads; the theme says it in each language.
+///
+/// Texts may have placeholders `{0}`, `{1}`, … that `Words.filled` replaces.
+package enum Word: String, CaseIterable, Sendable {
+  case about, aboutGroup, actual, actualCostKind, allBy, allByDescription, allProjects, amountForUnit,
+    amountWithUnit, amountsIn, annexOfYear, annexTitle, announcedLaterKind, applicants, atMostForCase,
+    atMostProjects, base, cannotTell, capOf, capOfCase, cases, categories, category, ceiling, ceilingExceeded,
+    ceilingForCase, ceilingHeadroom, chain, check, citiesOfRegion, city, clause, clauseCitation, cluster,
+    clustersAndChains, colon, columnHeader, comma, competitiveKind, contractKind, county, coverage, creditCode,
+    crossedTable, dash, data, dataDescription, dataPackage, dictionary, dictionaryDescription, divisionCode,
+    durationAtMost, end, expected, fail, failures, field, fieldCoverage, filledIn, findings, findingsByCheck,
+    firstInstalment, firstShare, fixedAmount, fixedAmountOfCase, fixedKind, form, formTitle, forms, fromTo,
+    furtherPage, furtherProjectsOf, furtherRows, gradedKind, groupDescription, guideline, guidelineDescription,
+    guidelines, guidelinesByYear, inInstalments, inPrinciple, indicator, industry, instalments, internalEdition,
+    internalFiles, investment, jsonKey, key, keyFigures, level1, level2, leverage, leverageNote, materials, mean,
+    median, monthsLong, mustBe, name, namesAndSources, noData, noGuidelineForYear, noNumberStated, notFilledIn,
+    notFound, notPublished, notStated, notices, oneYear, onlyFor, or, organisation, organisationCount,
+    organisationDescription, organisationUnit, organisations, organisationsCounted, overview, pagePosition, partOf,
+    partners, pass, period, programme, programmeOfYear, project, projectCount, projectDescription, projectID,
+    projectShare, projectSharesBy, projectUnit, projects, projectsAndOrganisations, projectsBy, projectsCounted,
+    quality, qualityDescription, qualitySummary, quota, quotaUse, quotaUseForCase, quotaUsed, rateOf, ratiosBy,
+    recommended, recommender, region, regionalRateOf, regionalRules, regionsAndCities, rule, ruleOfYear, schemaOf,
+    schemas, search, searchDescription, sectionBy, semicolon, share, source, start, statedByOnly, status, subject,
+    subsidy, summaries, support, supportBy, supportShare, supportSharesBy, supported, tableBy, textOfYear, total,
+    type, unclassified, unit, unstated, valueColumns, windowFrom, windowFromUntil, windowUntil, withUnit, year,
+    yearsFromTo, yearsLong
+}

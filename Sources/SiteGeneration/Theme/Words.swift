@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// The words of a theme in one language: what pages, tables and downloads call things.
+package struct Words: Sendable {
+  private let texts: [String: String]
+
+  /// Every `Word` must be among the texts; further ones are for the templates.
+  package init(_ texts: [String: String], file: String, diagnostics: inout [Diagnostic]) {
+    self.texts = texts
+    for word in Word.allCases where texts[word.rawValue] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .error, "theme.missing-word", at: Place(file: file), "the word \"\(word.rawValue)\" is missing",
+          expected: "a text for every word of the default theme",
+          suggestion: didYouMean(word.rawValue, among: texts.keys.sorted())))
+    }
+  }
+
+  package subscript(word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
+
+  /// What the templates see: `words.` in front of every key.
+  var constants: [String: String] {
+    Dictionary(texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A text with its placeholders filled in: `{0}`, `{1}`, …
+  package func filled(_ word: Word, _ values: String...) -> String {
+    var parts = self[word].split(separator: "{", omittingEmptySubsequences: false)
+    var text = String(parts.removeFirst())
+    for part in parts {
+      guard let end = part.firstIndex(of: "}"), let number = Int(part[..<end]), values.indices.contains(number) else {
+        text += "{" + part
+        continue
+      }
+      text += values[number] + part[part.index(after: end)...]
+    }
+    return text
+  }
+}

@@ -1,0 +1,136 @@
+import Charts
+import Markup
+import ReportModel
+import Summaries
+
+extension Presentation {
+  /// Which figure a chart draws.
+  enum Measure {
+    case projects, support
+
+    func value(of figures: Measures) -> Int? {
+      switch self {
+      case .projects: figures.projects
+      case .support: figures.supportStated == 0 && figures.projects > 0 ? nil : Int(figures.support.minorUnits)
+      }
+    }
+  }
+
+  /// What is drawn where the amounts are not published: projects then stand for support.
+  func preferredMeasure(_ table: SummaryTable) -> Measure { table.total.supportStated > 0 ? .support : .projects }
+
+  func printed(_ measure: Measure, _ figures: Measures) -> String {
+    switch measure {
+    case .projects: words.filled(.projectsCounted, groupedText(figures.projects))
+    case .support:
+      measure.value(of: figures) == nil
+        ? words[.notStated] : words.filled(.amountWithUnit, amount(figures.support), report.unit.name)
+    }
+  }
+
+  func title(_ measure: Measure, by dimension: Dimension) -> String {
+    switch measure {
+    case .projects: words.filled(.projectsBy, name(dimension))
+    case .support: words.filled(.supportBy, name(dimension))
+    }
+  }
+
+  /// One bar for each row, the unstated bucket last.
+  func bars(_ table: SummaryTable, id: String, limit: Int = .max, in scope: PageScope) -> HTML {
+    let measure = preferredMeasure(table)
+    var rows = table.rows.prefix(limit).map { row in
+      Bars.Row(
+        row.name, value: measure.value(of: row.measures), printed: printed(measure, row.measures),
+        href: scope.link(address(table.dimension, row.key)))
+    }
+    if table.unstated.projects > 0 {
+      rows.append(
+        Bars.Row(
+          unstated(table.dimension), value: measure.value(of: table.unstated),
+          printed: printed(measure, table.unstated), isUnstated: true))
+    }
+    return Chart.bars(Bars(rows, noData: words[.noData])).html(
+      Caption(id: id, title: title(measure, by: table.dimension)))
+  }
+
+  /// One bar of 100 % for each group of the first dimension, cut by the second.
+  func shares(_ cross: CrossTable, id: String, ofProjects: Bool, in scope: PageScope) -> HTML {
+    let inner = cross.total.rows.prefix(ShareBars.mostSeries - 1)
+    let rows = zip(cross.outer.rows, cross.tables).map { row, table in
+      let byKey = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
+      let parts = inner.map { part(byKey[$0.key], ofProjects) } + [rest(of: table, beyond: inner, ofProjects)]
+      return ShareBars.Row(
+        row.name, parts, printed: printed(ofProjects ? .projects : .support, table.total),
+        href: scope.link(address(cross.outer.dimension, row.key)))
+    }
+    let bars = ShareBars(
+      series: inner.map(\.name) + [unstated(cross.dimension)], rows: rows, noData: words[.noData])
+    return Chart.shares(bars).html(
+      Caption(
+        id: id,
+        title: words.filled(
+          ofProjects ? .projectSharesBy : .supportSharesBy, name(cross.outer.dimension), name(cross.dimension))))
+  }
+
+  private func part(_ figures: Measures?, _ ofProjects: Bool) -> ShareBars.Part {
+    guard let figures else { return ShareBars.Part(0, printed: "") }
+    let share = ofProjects ? figures.projectShare : figures.share
+    let value = ofProjects ? figures.projects : Int(figures.support.minorUnits)
+    return ShareBars.Part(value, printed: share.map { Measures.percentText($0) + "%" } ?? "")
+  }
+
+  /// What states nothing, and the groups there is no series for.
+  private func rest(
+    of table: SummaryTable, beyond inner: ArraySlice<SummaryTable.Row>, _ ofProjects: Bool
+  ) -> ShareBars.Part {
+    let shown = Set(inner.map(\.key))
+    let figures = table.rows.filter { !shown.contains($0.key) }.map(\.measures) + [table.unstated]
+    let value = figures.reduce(0) { $0 + (ofProjects ? $1.projects : Int($1.support.minorUnits)) }
+    let share = figures.reduce(0) { $0 + ((ofProjects ? $1.projectShare : $1.share) ?? 0) }
+    return ShareBars.Part(value, printed: value == 0 ? "" : Measures.percentText(share) + "%")
+  }
+
+  /// The cities as tiles; empty where the site has no tile layout.
+  func tileMap(_ table: SummaryTable, id: String, in scope: PageScope) -> HTML {
+    let layout = dataset.divisions.tiles
+    guard table.dimension == .city, !layout.isEmpty else { return .empty }
+    let measure = preferredMeasure(table)
+    let figures = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
+    let tiles = layout.compactMap { tile -> TileMap.Tile? in
+      guard let city = dataset.divisions[tile.city] else { return nil }
+      let known = figures[tile.city]
+      return TileMap.Tile(
+        key: tile.city, label: shortName(city.name), cell: TileMap.Cell(column: tile.column, row: tile.row),
+        value: known.flatMap(measure.value), printed: known.map { tileText(measure, $0) } ?? words[.noData],
+        href: scope.link(known == nil ? nil : Address.city(tile.city)))
+    }
+    let unit = measure == .support ? words.filled(.amountsIn, report.unit.name) : words[.projectCount]
+    return Chart.tiles(TileMap(tiles, breaks: .quantile, noData: words[.noData])).html(
+      Caption(id: id, title: title(measure, by: .city), description: unit))
+  }
+
+  private func tileText(_ measure: Measure, _ figures: Measures) -> String {
+    switch measure {
+    case .projects: groupedText(figures.projects)
+    case .support: amount(figures.support)
+    }
+  }
+
+  /// 苏州市 is 苏州 on a tile.
+  private func shortName(_ name: String) -> String {
+    name.count > 2 && name.hasSuffix("市") ? String(name.dropLast()) : name
+  }
+
+  /// One column for each year, oldest first.
+  func yearColumns(_ table: SummaryTable, id: String, in scope: PageScope) -> HTML {
+    let measure = preferredMeasure(table)
+    let columns = table.rows.reversed().map { row in
+      Columns.Column(
+        row.name, value: measure.value(of: row.measures), printed: tileText(measure, row.measures),
+        href: scope.link(address(.year, row.key)))
+    }
+    let unit = measure == .support ? words.filled(.amountsIn, report.unit.name) : words[.projectCount]
+    return Chart.columns(Columns(columns, noData: words[.noData])).html(
+      Caption(id: id, title: title(measure, by: .year), description: unit))
+  }
+}

@@ -1,0 +1,56 @@
+import ReportModel
+
+extension Presentation {
+  /// How many projects one page of a list shows.
+  static let pageSize = 100
+
+  func row(_ project: Project) -> ProjectRow {
+    let organisation = dataset.organisation(of: project)
+    return ProjectRow(
+      id: project.id, name: project.name, address: Address.project(project.id),
+      organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
+      programme: project.programme.map { programme($0) }, place: place(of: project),
+      year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
+      supportValue: project.support.map(report.unit.decimal), status: project.status)
+  }
+
+  func programme(_ id: String) -> Table.Cell {
+    Table.Cell(dataset.catalogue.programme(id)?.name ?? id, address: Address.programme(id))
+  }
+
+  /// `苏州市 昆山市`; nil where no place is stated.
+  func place(of project: Project) -> String? {
+    let names = [project.city, project.county].compactMap { $0.flatMap { dataset.divisions[$0]?.name } }
+    return names.isEmpty ? project.region : names.joined(separator: " ")
+  }
+
+  /// A list cut into pages: what page `number` shows of it and how to reach the others.
+  func list(_ indices: some RandomAccessCollection<Int>, page number: Int = 1, of address: String) -> ProjectList {
+    let size = Self.pageSize, pages = Self.pages(of: indices.count)
+    let shown = indices.dropFirst((number - 1) * size).prefix(size)
+    return ProjectList(
+      rows: shown.map { row(dataset.projects[$0]) },
+      pager: pages > 1
+        ? pager(number, of: pages, first: (number - 1) * size + 1, shown: shown.count, all: indices.count, at: address)
+        : nil)
+  }
+
+  static func pages(of count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
+
+  func pager(_ number: Int, of pages: Int, first: Int, shown: Int, all: Int, at address: String) -> Pager {
+    let near = (1...pages).filter { $0 == 1 || $0 == pages || abs($0 - number) <= 2 }
+    var links = [Table.Cell](), current = 0, last = 0
+    for page in near {
+      if page > last + 1 { links.append(Table.Cell("…")) }
+      links.append(Table.Cell(String(page), address: Address.page(page, of: address)))
+      if page == number { current = links.count }
+      last = page
+    }
+    return Pager(
+      current: current, pages: links,
+      position: words.filled(
+        .pagePosition, groupedText(first), groupedText(first + shown - 1), groupedText(all)),
+      previous: number > 1 ? Address.page(number - 1, of: address) : nil,
+      next: number < pages ? Address.page(number + 1, of: address) : nil)
+  }
+}

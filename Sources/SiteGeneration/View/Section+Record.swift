@@ -1,0 +1,79 @@
+import Templates
+
+extension Section {
+  /// What `partials/section.html` shows.
+  var record: Record {
+    [.id: .text(id), .heading: .text(heading), .blocks: .records(blocks.map(\.record))]
+  }
+}
+
+extension Section.Block {
+  /// One of the kinds is set, the others are absent.
+  var record: Record {
+    var figures = Value.absent, facts = Value.absent, table = Value.absent, chart = Value.absent
+    var text = Value.absent, html = Value.absent, projects = Value.absent
+    switch self {
+    case .figures(let all): figures = .records(all.map(\.record))
+    case .facts(let all): facts = .records(all.map(\.record))
+    case .table(let value): table = .record(value.record)
+    case .chart(let svg): chart = .html(svg)
+    case .text(let value): text = .text(value)
+    case .html(let value): html = .html(value)
+    case .projects(let list): projects = .record(list.record)
+    }
+    return [
+      .figures: figures, .facts: facts, .table: table, .chart: chart, .text: text, .html: html,
+      .projects: projects,
+    ]
+  }
+}
+
+extension Figure {
+  var record: Record {
+    [
+      .label: .text(label), .value: .text(value), .unit: Value(unit), .note: Value(note),
+      .address: Value(address),
+    ]
+  }
+}
+
+extension Fact {
+  var record: Record {
+    [
+      .label: .text(label), .values: .records(values.map { $0.record() }),
+      .clause: clause.map { .record($0.record()) } ?? .absent,
+    ]
+  }
+}
+
+extension ProjectList {
+  var record: Record {
+    [.rows: .records(rows.map(\.record)), .pager: pager.map { .record($0.record) } ?? .absent]
+  }
+}
+
+extension ProjectRow {
+  var record: Record {
+    [
+      .id: .text(id), .name: .text(name), .address: .text(address),
+      .organisation: .record(organisation.record()),
+      .programme: programme.map { .record($0.record()) } ?? .absent, .place: Value(place), .year: Value(year),
+      .support: Value(support), .sortValue: Value(supportValue), .status: Value(status),
+    ]
+  }
+}
+
+extension Pager {
+  var record: Record {
+    [
+      .pages: .records(
+          pages.enumerated().map { position, page in
+            [
+              .text: .text(page.text), .address: Value(page.address), .isCurrent: .flag(position + 1 == current),
+              .isGap: .flag(page.address == nil),
+            ]
+          }),
+      .position: .text(position), .previous: Value(previous), .next: Value(next),
+    ]
+  }
+}
