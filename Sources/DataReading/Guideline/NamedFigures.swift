@@ -50,7 +50,7 @@ extension StatedFigures {
     var found = [Mention](), position = 0
     while position < words.count {
       if let name = words.first(of: longestFirst.filter { !$0.isEmpty }, at: position) {
-        let end = position + Words(name).count
+        let end = position + ClauseWords(name).count
         found.append(Mention(name: name, start: position, end: end))
         position = end
       } else {

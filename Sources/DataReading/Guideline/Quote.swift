@@ -10,7 +10,7 @@ struct Quote: Sendable {
 
   init(_ quotation: Quotation) {
     self.quotation = quotation
-    words = Words(quotation.text)
+    words = ClauseWords(quotation.text)
     figures = StatedFigures(words)
     days = StatedDays(words)
   }
@@ -109,7 +109,7 @@ extension Quote {
   /// Says where a name or value of the data has a number that the words do not have, or not before the same character:
   /// 2023年营业收入.
   func checkDigits(of text: String, at place: Place, _ log: inout DiagnosticLog) {
-    for run in Words(text).countedNumbers.subtracting(words.countedNumbers.union(words.numbers)).sorted() {
+    for run in ClauseWords(text).countedNumbers.subtracting(words.countedNumbers.union(words.numbers)).sorted() {
       log.error(
         "guideline.number-not-stated", at: place, "clause \(quotation.clause) does not state the number in \"\(text)\"",
         found: run)

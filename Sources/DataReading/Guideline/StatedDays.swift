@@ -13,7 +13,7 @@ package struct StatedPeriod: Hashable, Sendable {
 package struct StatedDays: Sendable {
   package let all: [StatedPeriod]
 
-  package init(_ words: Words) {
+  package init(_ words: ClauseWords) {
     var found = [StatedPeriod](), year: Int?, position = 0
     while position < words.count {
       guard let date = Date(words, at: position, year: year) else {
@@ -36,7 +36,7 @@ private struct Date {
   let day: Int?
   let end: Int
 
-  init?(_ words: Words, at start: Int, year known: Int?) {
+  init?(_ words: ClauseWords, at start: Int, year known: Int?) {
     guard start == 0 || digit(words.scalars[start - 1]) == nil else { return nil }
     var end = start
     func part(_ unit: String) -> Int? {
@@ -56,7 +56,7 @@ private struct Date {
     (self.start, self.year, self.end) = (start, year, end)
   }
 
-  func period(in words: Words) -> StatedPeriod? {
+  func period(in words: ClauseWords) -> StatedPeriod? {
     let lastMonth = month ?? 12
     guard let first = Day(year: year, month: month ?? 1, day: day ?? 1), (1...12).contains(lastMonth),
       let last = Day(year: year, month: lastMonth, day: day ?? Day.length(ofMonth: lastMonth, year: year))

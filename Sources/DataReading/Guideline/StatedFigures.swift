@@ -21,7 +21,7 @@ package struct StatedFigures: Sendable {
   let words: Words
   let all: [StatedFigure]
 
-  package init(_ words: Words) {
+  package init(_ words: ClauseWords) {
     self.words = words
     var found = [StatedFigure](), position = 0
     while position < words.count {
@@ -35,7 +35,7 @@ package struct StatedFigures: Sendable {
     all = found
   }
 
-  private static func figure(in words: Words, at start: Int) -> StatedFigure? {
+  private static func figure(in words: ClauseWords, at start: Int) -> StatedFigure? {
     var end = start
     while end < words.count, digit(words.scalars[end]) != nil || words.scalars[end] == "." && end > start { end += 1 }
     while end > start, words.scalars[end - 1] == "." { end -= 1 }
@@ -54,7 +54,7 @@ package struct StatedFigures: Sendable {
   }
 
   /// 万 and 亿 behind a number, or at the beginning of a unit, and how many characters they take.
-  static func multiplier(_ words: Words, at position: Int) -> (factor: Int64, length: Int) {
+  static func multiplier(_ words: ClauseWords, at position: Int) -> (factor: Int64, length: Int) {
     if words.has("亿", at: position) { return (100_000_000, 1) }
     if words.has("万", at: position) { return (10_000, 1) }
     return (1, 0)
@@ -111,7 +111,7 @@ struct Unit: Hashable, Sendable {
   let factor: Int64
 
   init(_ text: String) {
-    let words = Words(text)
+    let words = ClauseWords(text)
     let (factor, length) = StatedFigures.multiplier(words, at: 0)
     (name, self.factor) = (words[length..<words.count], factor)
   }

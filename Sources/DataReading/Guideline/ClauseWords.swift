@@ -1,6 +1,6 @@
 /// Words of the guideline in the form in which figures and days are found in them: characters without white space,
 /// full-width ASCII forms made half width.
-package struct Words: Hashable, Sendable {
+package struct ClauseWords: Hashable, Sendable {
   let scalars: [Unicode.Scalar]
 
   package init(_ text: String) {
