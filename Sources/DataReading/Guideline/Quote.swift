@@ -4,7 +4,7 @@ import ReportModel
 /// A quotation that was found in its clause, with what its words state.
 struct Quote: Sendable {
   let quotation: Quotation
-  let words: Words
+  let words: ClauseWords
   let figures: StatedFigures
   let days: StatedDays
 

@@ -18,7 +18,7 @@ package struct StatedFigure: Hashable, Sendable {
 
 /// The numbers of a passage, in order.
 package struct StatedFigures: Sendable {
-  let words: Words
+  let words: ClauseWords
   let all: [StatedFigure]
 
   package init(_ words: ClauseWords) {

@@ -46,7 +46,9 @@ private func unescaped(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
   let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
   var text = text
-  for (reference, character) in references { text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character) }
+  for (reference, character) in references {
+    text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
+  }
   return text
 }
 

@@ -19,7 +19,11 @@ struct TotalRow {
     // What is left of the closing tag before stands first: `d>` or `h>`.
     let content = markup.hasPrefix("d>") || markup.hasPrefix("h>") ? markup.dropFirst(2) : markup
     for character in content {
-      if character == "<" { isTag = true } else if character == ">" { isTag = false } else if !isTag, !character.isWhitespace {
+      if character == "<" {
+        isTag = true
+      } else if character == ">" {
+        isTag = false
+      } else if !isTag, !character.isWhitespace {
         text.append(character)
       }
     }

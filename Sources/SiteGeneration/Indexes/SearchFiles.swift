@@ -11,9 +11,10 @@ struct SearchFiles {
   private var book: SummaryBook { presentation.report.book }
 
   /// Among equal matches, groups stand before single organisations and these before projects.
-  static let kindOrder = [
-    Dimension.city, .region, .programme, .category, .cluster, .chain, .organisation,
-  ].map(\.rawValue) + ["project"]
+  static let kindOrder =
+    [
+      Dimension.city, .region, .programme, .category, .cluster, .chain, .organisation,
+    ].map(\.rawValue) + ["project"]
 
   var files: [OutputFile] {
     SearchIndex.files(for: documents, kindOrder: SearchFiles.kindOrder).map {

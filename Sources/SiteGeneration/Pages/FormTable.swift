@@ -7,7 +7,8 @@ struct FormTable {
 
   var table: Table {
     let hasMinimum = form.indicators.contains { $0.minimumText != nil }
-    let labels = [words[.indicator], words[.unit], words[.level1], words[.level2], words[.valueColumns]]
+    let labels =
+      [words[.indicator], words[.unit], words[.level1], words[.level2], words[.valueColumns]]
       + (hasMinimum ? [words[.recommended]] : [])
     return Table(
       caption: form.title, columns: labels.map { Table.Column(label: $0) },

@@ -17,7 +17,8 @@ struct GroupSections {
     let figures = figures, unit = presentation.report.unit
     var all = [
       Figure(label: words[.projectCount], value: groupedText(figures.projects), unit: words[.projectUnit]),
-      Figure(label: words[.organisationCount], value: groupedText(figures.organisations), unit: words[.organisationUnit]),
+      Figure(
+        label: words[.organisationCount], value: groupedText(figures.organisations), unit: words[.organisationUnit]),
     ]
     guard figures.supportStated > 0 else {
       return all + [Figure(label: words[.support], value: words[.notPublished])]

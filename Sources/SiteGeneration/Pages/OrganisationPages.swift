@@ -35,7 +35,8 @@ struct OrganisationPages {
     let view = presentation.table(
       part, caption: words.filled(.tableBy, words[.organisation]), columns: [.projects, .support, .share])
     let shown = Table(
-      caption: view.caption, columns: view.columns, rows: pages == 1 ? view.rows : view.rows.filter { $0.kind == .normal })
+      caption: view.caption, columns: view.columns,
+      rows: pages == 1 ? view.rows : view.rows.filter { $0.kind == .normal })
     let pager =
       pages > 1
       ? presentation.pager(
@@ -51,7 +52,9 @@ struct OrganisationPages {
     PlannedPage(
       Address.organisation(row.key), template: "organisation", title: row.name,
       description: words.filled(.organisationDescription, row.name),
-      trail: [presentation.home, Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations)],
+      trail: [
+        presentation.home, Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations),
+      ],
       topic: .organisations
     ) { _ in content(row) }
   }

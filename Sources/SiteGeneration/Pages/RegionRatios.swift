@@ -19,7 +19,8 @@ struct RegionRatios {
       blocks: [.chart(presentation.bars(table, id: "chart-by-region", in: scope))] + [
         .table(
           presentation.table(
-            table, caption: words.filled(.tableBy, presentation.name(.region)), columns: [
+            table, caption: words.filled(.tableBy, presentation.name(.region)),
+            columns: [
               .projects, .projectShare, .organisations, .support, .share, .investment, .leverage,
             ]))
       ])

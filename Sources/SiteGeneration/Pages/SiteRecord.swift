@@ -23,7 +23,9 @@ struct SiteRecord {
       .supportHeader: Value(supportHeader),
       .publisher: .text(site.publisher.name), .contact: Value(site.publisher.contact),
       .footerEntries: .records(
-          site.footer.map { [.label: .text($0.label), .text: Value($0.text), .url: Value($0.externalURL), .address: Value($0.address)] }),
+        site.footer.map {
+          [.label: .text($0.label), .text: Value($0.text), .url: Value($0.externalURL), .address: Value($0.address)]
+        }),
     ]
   }
 
@@ -53,14 +55,14 @@ extension PlannedPage {
     let steps = trail.map { $0.step(isCurrent: false) }
     let here = Table.Cell(title).step(isCurrent: true)
     let page: KeyValuePairs<Name, Value> = [
-        .root: .text(scope.root), .pageTitle: .text(title),
-        .headTitle: .text(isHome ? title : "\(title) - \(site.title)"),
-        .description: .text(description),
-        .canonical: template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address)),
-        .isHome: .flag(isHome), .trail: trail.isEmpty ? .absent : .records(steps + [here]),
-        .columnName: Value(topic?.label(words)), .articleTitle: isHome ? .absent : .text(title),
-        .pubDate: Value(date?.text),
-      ]
+      .root: .text(scope.root), .pageTitle: .text(title),
+      .headTitle: .text(isHome ? title : "\(title) - \(site.title)"),
+      .description: .text(description),
+      .canonical: template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address)),
+      .isHome: .flag(isHome), .trail: trail.isEmpty ? .absent : .records(steps + [here]),
+      .columnName: Value(topic?.label(words)), .articleTitle: isHome ? .absent : .text(title),
+      .pubDate: Value(date?.text),
+    ]
     return Record((Array(page) + Array(content(scope))).map { ($0.key, $0.value) })
   }
 }

@@ -13,7 +13,8 @@ struct SitePlan {
     let presentation = Presentation(report: report)
     dataFiles = DataFiles(report: report).all
     let notices = prose.map(\.article).filter { $0.kind == .notice }.sorted { newer($0, $1) }
-    let ordered = prose.filter { $0.article.kind == .page }
+    let ordered =
+      prose.filter { $0.article.kind == .page }
       + prose.filter { $0.article.kind == .notice }.sorted { newer($0.article, $1.article) }
     let plain = PlainPages(presentation: presentation)
     var pages = [OverviewPage(presentation: presentation, notices: notices).page]

@@ -57,7 +57,8 @@ struct DataBlockReading {
   mutating func columns(for kind: DataView.Kind) -> [Presentation.Column] {
     guard let measures = values[.measures] else { return kind == .chart ? [.support] : Presentation.Column.brief }
     let known =
-      kind == .chart ? [Presentation.Column.projects, .support].map(\.rawValue) : Presentation.Column.allCases.map(\.rawValue)
+      kind == .chart
+      ? [Presentation.Column.projects, .support].map(\.rawValue) : Presentation.Column.allCases.map(\.rawValue)
     return items(measures.text).compactMap { word in
       if known.contains(word), let column = Presentation.Column(rawValue: word) { return column }
       report(

@@ -66,8 +66,10 @@ extension Presentation {
     }
     let bars = ShareBars(
       series: inner.map(\.name) + [unstated(cross.dimension)], rows: rows, noData: words[.noData])
-    return picture(.shares(bars), id, words.filled(
-          ofProjects ? .projectSharesBy : .supportSharesBy, name(cross.outer.dimension), name(cross.dimension)))
+    return picture(
+      .shares(bars), id,
+      words.filled(
+        ofProjects ? .projectSharesBy : .supportSharesBy, name(cross.outer.dimension), name(cross.dimension)))
   }
 
   private func part(_ figures: Measures?, _ ofProjects: Bool) -> ShareBars.Part {

@@ -77,12 +77,12 @@ extension Pager {
   var record: Record {
     [
       .pages: .records(
-          pages.enumerated().map { position, page in
-            [
-              .text: .text(page.text), .address: Value(page.address), .isCurrent: .flag(position + 1 == current),
-              .isGap: .flag(page.address == nil),
-            ]
-          }),
+        pages.enumerated().map { position, page in
+          [
+            .text: .text(page.text), .address: Value(page.address), .isCurrent: .flag(position + 1 == current),
+            .isGap: .flag(page.address == nil),
+          ]
+        }),
       .position: .text(position), .previous: Value(previous), .next: Value(next),
     ]
   }

@@ -20,9 +20,9 @@ extension Table.Row {
       .isUnstated: .flag(kind == .unstated),
       .isTotal: .flag(kind == .total),
       .cells: .records(
-          cells.enumerated().map { position, cell in
-            cell.record(isNumeric: columns[position].isNumeric, isHeader: position == 0)
-          }),
+        cells.enumerated().map { position, cell in
+          cell.record(isNumeric: columns[position].isNumeric, isHeader: position == 0)
+        }),
     ]
   }
 }
