@@ -12,10 +12,13 @@ struct SiteSource {
   let words: Words
   let diagnostics: [Diagnostic]
 
+  /// Reads and checks a folder.
+  ///
   /// - Parameters:
   ///   - folder: the site folder.
   ///   - baseURL: in place of the one in content/site.yaml.
   ///   - isStrict: warnings and failed checks become errors.
+  /// - Throws: `DiskError`, or `Unreadable` where content/site.yaml cannot be understood.
   init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
     let reading = SiteReader.read(try folder.content())
     var diagnostics = reading.diagnostics

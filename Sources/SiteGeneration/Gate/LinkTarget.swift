@@ -4,10 +4,8 @@ struct LinkTarget: Hashable {
   let path: String
   let fragment: String?
 
-  /// - Parameters:
-  ///   - link: the value of an attribute, with the character references our own writer makes.
-  ///   - page: the path of the page it stands on.
-  /// - Returns: nil for links that leave the site.
+  /// The target of `link`, the value of an attribute with the character references our own writer makes, on the page
+  /// served from the path `page`; nil for links that leave the site.
   init?(_ link: String, on page: String, basePath: String) {
     let link = unescaped(link)
     if isExternal(link) { return nil }
