@@ -25,6 +25,13 @@ package struct Dataset: Sendable {
     self.articles = articles
   }
 
+  /// The same data for a site at another address.
+  package func published(at baseURL: String) -> Dataset {
+    Dataset(
+      site: site.published(at: baseURL), guidelines: guidelines, divisions: divisions, taxonomy: taxonomy,
+      catalogue: catalogue, organisations: organisations, projects: projects, articles: articles)
+  }
+
   package func guideline(_ year: Int?) -> Guideline? { guidelines.first { $0.year == year } }
 
   package func organisation(of project: Project) -> Organisation { organisations[project.organisation] }

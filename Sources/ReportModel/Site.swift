@@ -60,6 +60,13 @@ package struct Site: Sendable {
     self.footer = footer
   }
 
+  /// The same site at another address.
+  package func published(at baseURL: String) -> Site {
+    Site(
+      title: title, summary: summary, language: language, baseURL: baseURL, publisher: publisher, money: money,
+      themes: themes, banner: banner, statuses: statuses, editions: editions, footer: footer)
+  }
+
   /// The statuses of the contract, in the order a project passes through them.
   package static let standardStatuses = ["公示中", "已下达", "实施中", "已验收", "终止"]
 }

@@ -1,22 +1,23 @@
+package import DataChecks
 package import ReportModel
 package import Summaries
 
-/// What one edition says: the dataset as the edition may show it, its summaries, its findings and its words.
+/// What one edition says: the dataset as the edition may show it, its summaries, its words, and what the checks found.
 package struct Report: Sendable {
   package let edition: Edition
   package let dataset: Dataset
   package let book: SummaryBook
   package let words: Words
-  /// In the order of the dataset's projects; empty in an edition that shows no verdicts.
-  package let findings: [Finding]
+  /// nil in an edition that shows no verdicts.
+  package let checks: CheckResults?
 
   /// `dataset` is the whole one; what the edition may not show is taken out here, before anything is made of it.
-  package init(_ dataset: Dataset, edition: Edition, words: Words, findings: [Finding]) {
+  package init(_ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults) {
     self.edition = edition
     self.dataset = dataset.edition(edition)
     book = SummaryBook(self.dataset)
     self.words = words
-    self.findings = edition == .internal ? findings : []
+    self.checks = edition == .internal ? checks : nil
   }
 
   var site: Site { dataset.site }

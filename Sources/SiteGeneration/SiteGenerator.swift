@@ -20,10 +20,12 @@ package struct SiteGenerator: Sendable {
   package func tree() -> (tree: OutputTree?, diagnostics: [Diagnostic]) {
     let (prose, mistakes) = Prose.read(report)
     let plan = SitePlan(report, prose: prose)
-    var diagnostics = mistakes + links(of: prose, in: plan)
+    let data = plan.dataFiles.map(\.outputFile) + [index(plan)] + others(plan)
+    let paths = Set(data.map(\.path)).union(plan.pages.map { Address.file(of: $0.address) })
+    var diagnostics = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
     let (pages, findings) = rendered(plan)
     diagnostics += findings
-    let files = pages + plan.dataFiles.map(\.outputFile) + [index(plan)] + others(plan)
+    let files = pages + data
     do throws(OutputProblems) {
       let tree = try OutputTree(files)
       guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -70,7 +72,8 @@ package struct SiteGenerator: Sendable {
         suggestion: didYouMean(page.template, among: theme.templates.names))
       return (OutputFile(path, [], madeBy: maker), [missing])
     }
-    let record = page.record(report.site, root: root ?? Address.root(from: page.address), words: report.words)
+    let scope = PageScope(root: root ?? Address.root(from: page.address), templates: theme.templates)
+    let record = page.record(report.site, in: scope, words: report.words)
     var bytes = [UInt8]()
     bytes.reserveCapacity(16_384)
     let diagnostics = template.render([site, record], into: &bytes)

@@ -1,7 +1,7 @@
 import ReportModel
 import Testing
 
-@testable import DataChecks
+import DataChecks
 
 /// Ceilings and their check, reckoned by hand from the guideline's text.
 struct CeilingTests {

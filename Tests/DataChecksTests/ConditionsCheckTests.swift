@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataChecks
+import DataChecks
 
 struct ConditionsCheckTests {
   private func answer(_ rule: String, _ programme: Programme, _ change: (inout Project) -> Void) -> Finding? {

@@ -1,7 +1,7 @@
 import ReportModel
 import Testing
 
-@testable import DataChecks
+import DataChecks
 
 struct QuotaCheckTests {
   private func findings(_ programme: Programme, _ cases: [String?], year: Int = 2024) -> [Finding] {

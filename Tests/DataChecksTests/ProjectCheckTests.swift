@@ -1,7 +1,7 @@
 import ReportModel
 import Testing
 
-@testable import DataChecks
+import DataChecks
 
 struct FirstInstalmentCheckTests {
   private func answers(_ support: String?, _ first: String?, _ programme: Programme = Sample.renewal) -> [Finding] {

@@ -1,7 +1,7 @@
 import Diagnostics
 import ReportModel
 
-@testable import DataChecks
+import DataChecks
 
 /// Datasets for the tests: programmes written by hand from the guideline of 2024, projects with only what a test is about.
 enum Sample {

@@ -1,6 +1,19 @@
 import Diagnostics
 import ReportModel
 
+/// What a rule is read in: the condition it stands under.
+struct RuleSetting {
+  let quote: Quote
+  let inPrinciple: Bool
+  /// The measures of all thresholds of the condition that stand in its words.
+  let measures: [String]
+
+  /// A bound must stand behind its own measure where the words name it: 重卡换电车辆30台以上.
+  func holders(of measure: String) -> [FigureClaim.Holder] {
+    measures.contains(measure) ? [.init(names: [measure], among: measures, isExact: false)] : []
+  }
+}
+
 /// Bounds of thresholds: one for all, or by region, industry group and case.
 extension ProgrammeReading {
   static let comparators: [(key: RuleKey, inCase: BoundKey, comparison: Comparison)] = [
@@ -9,19 +22,21 @@ extension ProgrammeReading {
   ]
 
   func threshold(
-    _ keys: YAMLMapping<RuleKey>, _ quote: Quote, _ inPrinciple: Bool, _ log: inout DiagnosticLog
+    _ keys: YAMLMapping<RuleKey>, _ setting: RuleSetting, _ log: inout DiagnosticLog
   ) -> Rule.Test? {
-    let measure = keys[.threshold].flatMap { self.measure($0, fields: [.investment, .base, .support], quote, &log) }
+    let fields: [ProjectField] = [.investment, .base, .support]
+    let measure = keys[.threshold].flatMap { self.measure($0, fields: fields, setting.quote, &log) }
     let unit = keys.required(.unit, &log).flatMap { self.unit($0, of: measure, &log) }
     let choice = keys.one(of: Self.comparators.map(\.key) + [.cases], &log)
     guard let measure, let unit, let (key, value) = choice else { return nil }
     let bounds: [Rule.BoundCase]
     if key == .cases {
-      bounds = self.bounds(value, unit: unit, quote, inPrinciple, &log)
+      bounds = self.bounds(value, of: measure, unit: unit, setting, &log)
     } else {
       let comparison = Self.comparators.first { $0.key == key }?.comparison
-      bounds =
-        comparison.flatMap { self.bound(value, $0, unit: unit, quote, inPrinciple, [], &log) }.map { [.init($0)] } ?? []
+      let holders = setting.holders(of: measure)
+      let bound = comparison.flatMap { self.bound(value, $0, unit: unit, setting, holders, &log) }
+      bounds = bound.map { [Rule.BoundCase($0)] } ?? []
     }
     return bounds.isEmpty ? nil : .threshold(measure: measure, unit: unit, bounds: bounds)
   }
@@ -36,14 +51,13 @@ extension ProgrammeReading {
   }
 
   private func bound(
-    _ value: YAMLValue, _ comparison: Comparison, unit: String, _ quote: Quote, _ inPrinciple: Bool,
-    _ holders: [(names: [String], among: [String])], _ log: inout DiagnosticLog
+    _ value: YAMLValue, _ comparison: Comparison, unit: String, _ setting: RuleSetting,
+    _ holders: [FigureClaim.Holder], _ log: inout DiagnosticLog
   ) -> Rule.Bound? {
     guard let number = value.decimal(&log) else { return nil }
-    quote.check(
-      FigureClaim(
-        value: number, unit: unit, comparison: comparison, isInPrinciple: inPrinciple, isPayment: nil, holders: holders),
-      at: value.place, &log)
+    let claim = FigureClaim(
+      value: number, unit: unit, comparison: comparison, isInPrinciple: setting.inPrinciple, holders: holders)
+    setting.quote.check(claim, at: value.place, &log)
     switch comparison {
     case .atLeast: return .atLeast(number)
     case .moreThan: return .moreThan(number)
@@ -60,7 +74,7 @@ extension ProgrammeReading {
   }
 
   private func bounds(
-    _ value: YAMLValue, unit: String, _ quote: Quote, _ inPrinciple: Bool, _ log: inout DiagnosticLog
+    _ value: YAMLValue, of measure: String, unit: String, _ setting: RuleSetting, _ log: inout DiagnosticLog
   ) -> [Rule.BoundCase] {
     let entries = (value.mappings(BoundKey.self, &log) ?? []).map { keys in
       BoundEntry(
@@ -75,8 +89,9 @@ extension ProgrammeReading {
       let holders = [
         (entry.regions, entries.flatMap(\.regions)), (entry.industries, entries.flatMap(\.industries)),
         (entry.cases, entries.flatMap(\.cases)),
-      ].filter { !$0.0.isEmpty }.map { (names: $0.0, among: $0.1) }
-      return bound(value, comparison, unit: unit, quote, inPrinciple, holders, &log).map {
+      ].filter { !$0.0.isEmpty }.map { FigureClaim.Holder(names: $0.0, among: $0.1) }
+      let all = holders + setting.holders(of: measure)
+      return bound(value, comparison, unit: unit, setting, all, &log).map {
         Rule.BoundCase($0, regions: entry.regions, industries: entry.industries, cases: entry.cases)
       }
     }

@@ -1,26 +1,26 @@
 /// What opens a numbered passage: `一、`, `（一）`, `1．`, `（1）`, `①`.
-struct ClauseMarker: Hashable, Sendable {
+package struct ClauseMarker: Hashable, Sendable {
   /// From the outside in. A level may be skipped, but never turned around.
-  enum Level: Int, CaseIterable, Comparable, Sendable {
+  package enum Level: Int, CaseIterable, Comparable, Sendable {
     case heading = 1, part, item, subitem, enumeration
 
-    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+    package static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
   }
 
-  let level: Level
-  let number: Int
+  package let level: Level
+  package let number: Int
   /// As it stands in the text: `1．`.
-  let printed: String
+  package let printed: String
   /// As citations have it, in full-width brackets and without a separator: `1`.
-  let cited: String
+  package let cited: String
   /// How many Unicode scalars of the line it takes.
-  let length: Int
+  package let length: Int
 }
 
 extension ClauseMarker {
   /// The marker a line begins with. Whether it is one is known only where it fits the numbering: a line may begin
   /// with `（2）` because the print wraps there.
-  init?(opening line: String) {
+  package init?(opening line: String) {
     let scalars = Array(line.unicodeScalars)
     guard let first = scalars.first else { return nil }
     switch first {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// A text as comparisons see it: no white space, full-width ASCII forms and their half-width twins the same.
-struct ComparedText: Hashable, Sendable {
+package struct ComparedText: Hashable, Sendable {
   /// UTF-8 with a 0 behind it, as `strstr` wants it; no other 0 is in it.
   private let terminated: [UInt8]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var view = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isSpace(scalar) && scalar != "\0" { view.append(halfWidth(scalar)) }
     terminated = Array(String(view).utf8) + [0]
@@ -14,10 +14,10 @@ struct ComparedText: Hashable, Sendable {
   private init(_ bytes: ArraySlice<UInt8>) { terminated = bytes + [0] }
 
   var bytes: ArraySlice<UInt8> { terminated.dropLast() }
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-  var isEmpty: Bool { terminated.count == 1 }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var isEmpty: Bool { terminated.count == 1 }
 
-  func contains(_ part: ComparedText) -> Bool { firstPosition(of: part) != nil }
+  package func contains(_ part: ComparedText) -> Bool { firstPosition(of: part) != nil }
 
   /// The offset of the first occurrence at or behind `start`; an empty part occurs everywhere.
   func firstPosition(of part: ComparedText, from start: Int = 0) -> Int? {
@@ -32,7 +32,7 @@ struct ComparedText: Hashable, Sendable {
   }
 
   /// How often a part occurs, without overlap.
-  func count(of part: ComparedText) -> Int {
+  package func count(of part: ComparedText) -> Int {
     guard !part.isEmpty else { return 0 }
     var found = 0, position = 0
     while let at = firstPosition(of: part, from: position) {

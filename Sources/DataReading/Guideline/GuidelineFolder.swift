@@ -51,7 +51,7 @@ struct GuidelineFolder {
   /// A title may state no other year than the folder's.
   private func title(_ value: YAMLValue, _ log: inout DiagnosticLog) -> String? {
     guard let title = value.text(&log) else { return nil }
-    for run in Words(title).digitRuns.sorted() where run.count == 4 && run != name {
+    for run in ClauseWords(title).numbers.sorted() where run.count == 4 && run != name {
       log.error("guideline.year-of-folder", at: value.place, "the title is of another year", found: run, expected: name)
     }
     return title

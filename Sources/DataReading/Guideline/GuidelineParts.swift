@@ -1,15 +1,15 @@
+package import ReportModel
 import Diagnostics
-import ReportModel
 
 /// The programmes and forms of one file or of all files of a guideline, with their places.
-struct GuidelineParts {
+package struct GuidelineParts {
   private(set) var programmes = [(programme: Programme, place: Place)]()
   private(set) var forms = [(form: IndicatorForm, place: Place)]()
 
-  init() {}
+  package init() {}
 
   /// A file with `programmes` or `forms` or both.
-  init(
+  package init(
     _ bytes: [UInt8], file: String, text: GuidelineText, money: MoneyUnit, _ log: inout DiagnosticLog
   ) {
     guard let keys = YAMLText(bytes, file: file).mapping(GuidelinePartKey.self, &log) else { return }
@@ -22,7 +22,7 @@ struct GuidelineParts {
     }
   }
 
-  mutating func append(_ other: GuidelineParts) {
+  package mutating func append(_ other: GuidelineParts) {
     programmes += other.programmes
     forms += other.forms
   }
@@ -43,7 +43,7 @@ struct GuidelineParts {
 
 /// What annexes, programmes and forms must agree on among each other.
 extension GuidelineParts {
-  func check(against text: GuidelineText, annexes: [String], _ log: inout DiagnosticLog) {
+  package func check(against text: GuidelineText, annexes: [String], _ log: inout DiagnosticLog) {
     checkAnnexes(annexes, text, &log)
     checkNames(text, &log)
     checkForms(text, &log)

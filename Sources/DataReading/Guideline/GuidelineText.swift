@@ -9,11 +9,11 @@ package struct GuidelineText: Sendable {
   package let file: String
   package let clauses: ClauseTree
   /// The printed title of each annex, by its number.
-  let titles: [String: ComparedText]
+  package let titles: [String: ComparedText]
   /// The whole print of each form, by its number.
-  let forms: [String: FormText]
+  package let forms: [String: FormText]
   /// The numbers of the forms as the text has them.
-  let formOrder: [String]
+  package let formOrder: [String]
   /// The whole text.
   let whole: ComparedText
   /// The line of each clause in the file, by citation.
@@ -53,12 +53,12 @@ package struct GuidelineText: Sendable {
 }
 
 /// The print of one form, for holding its description against it.
-struct FormText: Sendable {
+package struct FormText: Sendable {
   let line: Int
-  let text: ComparedText
+  package let text: ComparedText
   /// Lines of two and more blanks behind 个性指标: rows for the project's own indicators. (A single blank is what the
   /// text has for a page's end.)
-  let blankRows: Int
+  package let blankRows: Int
 
   init(_ section: GuidelineSection) {
     line = section.line

@@ -37,7 +37,7 @@ extension FormReading {
     let columns = keys[.columns]?.texts(&log) ?? []
     guard let id, let name, let level1, let level2 else { return nil }
     if let unit, let place = keys[.unit]?.place { checkUnit(unit, of: name, at: place, &log) }
-    for run in Words(id).digitRuns.subtracting(Words(name).digitRuns).sorted() {
+    for run in ClauseWords(id).numbers.subtracting(ClauseWords(name).numbers).sorted() {
       log.error(
         "guideline.number-not-stated", at: keys[.id]?.place,
         "the id has a number that the indicator's name does not have",
@@ -60,7 +60,7 @@ extension FormReading {
   private func minimum(_ keys: YAMLMapping<IndicatorKey>, _ log: inout DiagnosticLog) -> Quantity? {
     let text = keys[.minimumText].flatMap { printed($0, &log) }
     guard let value = keys[.minimum], let minimum = value.decimal(&log) else { return nil }
-    let figures = StatedFigures(Words(text ?? ""))
+    let figures = StatedFigures(ClauseWords(text ?? ""))
     guard figures.all.contains(where: { $0.value == minimum && !$0.isChinese }) else {
       log.error(
         "guideline.number-not-stated", at: value.place, "\"minimumText\" does not state this minimum",

@@ -4,7 +4,7 @@ extension StatedFigures {
   ///
   /// Where 分别 stands between two or more names and the figure, the first name has the first figure of that unit, the
   /// second the second. Empty where none of the names stands before the figure.
-  func names(of figure: StatedFigure, unit: String, among names: [String]) -> [String] {
+  package func names(of figure: StatedFigure, unit: String, among names: [String]) -> [String] {
     var run = [Mention]()
     for mention in mentions(of: names).reversed() where mention.end <= figure.start {
       guard let next = run.first else {
@@ -50,7 +50,7 @@ extension StatedFigures {
     var found = [Mention](), position = 0
     while position < words.count {
       if let name = words.first(of: longestFirst.filter { !$0.isEmpty }, at: position) {
-        let end = position + Words(name).count
+        let end = position + ClauseWords(name).count
         found.append(Mention(name: name, start: position, end: end))
         position = end
       } else {

@@ -75,7 +75,7 @@ extension ProgrammeReading {
     return (value.mappings(ConditionKey.self, &log) ?? []).compactMap { keys in
       let (clause, text) = (keys.required(.clause, &log), keys.required(.text, &log))
       guard let quote = citations.quote(clause: clause, text: text, &log) else { return nil }
-      let rules = (keys[.rules]?.mappings(RuleKey.self, &log) ?? []).compactMap { rule($0, quote, &log) }
+      let rules = keys[.rules].map { self.rules($0, quote, &log) } ?? []
       for rule in rules where !ids.insert(rule.id).inserted {
         log.error(
           "guideline.duplicate-id", at: keys[.rules]?.place, "the programme has two rules of the id \"\(rule.id)\"")

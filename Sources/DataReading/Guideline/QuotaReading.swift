@@ -28,7 +28,7 @@ extension ProgrammeReading {
   ) -> Int? {
     guard let count = value.int(&log), let number = Quantity(count) else { return nil }
     let unit = Self.counters.first { unit in quote.figures.figures(unit: unit).contains { $0.value == number } }
-    let holders = holder.map { [(names: [$0.name], among: $0.among)] } ?? []
+    let holders = holder.map { [FigureClaim.Holder(names: [$0.name], among: $0.among)] } ?? []
     quote.check(
       FigureClaim(value: number, unit: unit ?? Self.counters[0], comparison: .atMost, holders: holders),
       at: value.place, &log)

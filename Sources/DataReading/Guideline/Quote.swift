@@ -10,7 +10,7 @@ struct Quote: Sendable {
 
   init(_ quotation: Quotation) {
     self.quotation = quotation
-    words = Words(quotation.text)
+    words = ClauseWords(quotation.text)
     figures = StatedFigures(words)
     days = StatedDays(words)
   }
@@ -26,8 +26,15 @@ struct FigureClaim {
   var isInPrinciple: Bool?
   /// Whether it is a share of the payment, not of the subsidy.
   var isPayment: Bool?
-  /// Whom it is stated for, each with all names the data distinguishes there.
-  var holders: [(names: [String], among: [String])] = []
+  var holders = [Holder]()
+
+  /// Whom a number is stated for, with all names the data distinguishes there.
+  struct Holder {
+    let names: [String]
+    let among: [String]
+    /// Whether the words must name exactly these; else others may be enumerated with them.
+    var isExact = true
+  }
 }
 
 extension Quote {
@@ -68,7 +75,8 @@ extension Quote {
     }
     for holder in claim.holders {
       let names = figures.names(of: figure, unit: claim.unit, among: holder.among)
-      if Set(names) != Set(holder.names) {
+      let fits = holder.isExact ? Set(names) == Set(holder.names) : Set(names).isSuperset(of: holder.names)
+      if !fits {
         return Objection(
           code: "guideline.figure-of-another", found: "\(holder.names.joined(separator: "、")): \(text)",
           expected: names.isEmpty ? "a name that stands before \(text)" : "\(names.joined(separator: "、")): \(text)")
@@ -98,9 +106,10 @@ extension Quote {
     )
   }
 
-  /// Says where a name or value of the data has a number that the words do not have: 2023年营业收入.
+  /// Says where a name or value of the data has a number that the words do not have, or not before the same character:
+  /// 2023年营业收入.
   func checkDigits(of text: String, at place: Place, _ log: inout DiagnosticLog) {
-    for run in Words(text).digitRuns.subtracting(words.digitRuns).sorted() {
+    for run in ClauseWords(text).countedNumbers.subtracting(words.countedNumbers.union(words.numbers)).sorted() {
       log.error(
         "guideline.number-not-stated", at: place, "clause \(quotation.clause) does not state the number in \"\(text)\"",
         found: run)

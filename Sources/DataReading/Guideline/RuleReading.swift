@@ -5,18 +5,37 @@ import ReportModel
 extension ProgrammeReading {
   private static let kinds: [RuleKey] = [.threshold, .window, .duration, .membership, .anyOf]
 
-  func rule(_ keys: YAMLMapping<RuleKey>, _ quote: Quote, _ log: inout DiagnosticLog) -> Rule? {
+  /// The rules of one condition.
+  func rules(_ value: YAMLValue, _ quote: Quote, _ log: inout DiagnosticLog) -> [Rule] {
+    let rules = value.mappings(RuleKey.self, &log) ?? []
+    let words = ComparedText(quote.quotation.text)
+    let measures = Self.thresholds(of: rules).filter { words.contains(ComparedText($0)) }
+    return rules.compactMap { rule($0, quote, measures, &log) }
+  }
+
+  /// The measures of all thresholds, those inside `anyOf` too. What is wrong with them is said when they are read.
+  private static func thresholds(of rules: [YAMLMapping<RuleKey>]) -> [String] {
+    var unsaid = DiagnosticLog()
+    return rules.flatMap { keys in
+      let own = keys[.threshold]?.text(&unsaid).map { [$0] } ?? []
+      return own + thresholds(of: keys[.anyOf]?.mappings(RuleKey.self, &unsaid) ?? [])
+    }
+  }
+
+  private func rule(
+    _ keys: YAMLMapping<RuleKey>, _ quote: Quote, _ measures: [String], _ log: inout DiagnosticLog
+  ) -> Rule? {
     let id = keys.required(.id, &log).flatMap { identifier($0, &log) }
     let inPrinciple = keys[.inPrinciple]?.bool(&log) ?? false
     let cases = keys[.forCase].map { knownCases($0, &log) } ?? []
-    let test = self.test(keys, quote, inPrinciple: inPrinciple, besides: [.id, .inPrinciple, .forCase], &log)
+    let setting = RuleSetting(quote: quote, inPrinciple: inPrinciple, measures: measures)
+    let test = self.test(keys, setting, besides: [.id, .inPrinciple, .forCase], &log)
     guard let id, let test else { return nil }
     return Rule(id: id, test: test, inPrinciple: inPrinciple, cases: cases)
   }
 
   private func test(
-    _ keys: YAMLMapping<RuleKey>, _ quote: Quote, inPrinciple: Bool, besides common: [RuleKey],
-    _ log: inout DiagnosticLog
+    _ keys: YAMLMapping<RuleKey>, _ setting: RuleSetting, besides common: [RuleKey], _ log: inout DiagnosticLog
   ) -> Rule.Test? {
     guard let (kind, value) = keys.one(of: Self.kinds, &log) else { return nil }
     let own: [RuleKey]
@@ -24,20 +43,20 @@ extension ProgrammeReading {
     switch kind {
     case .threshold:
       own = [.threshold, .unit, .cases] + Self.comparators.map(\.key)
-      test = threshold(keys, quote, inPrinciple, &log)
+      test = threshold(keys, setting, &log)
     case .window:
       own = [.window, .from, .until]
-      test = window(keys, quote, &log)
+      test = window(keys, setting.quote, &log)
     case .duration:
       own = [.duration]
-      test = duration(value, quote, inPrinciple, &log)
+      test = duration(value, setting, &log)
     case .membership:
       own = [.membership, .oneOf]
-      test = membership(keys, quote, &log)
+      test = membership(keys, setting.quote, &log)
     case .anyOf:
       own = [.anyOf]
       let tests = (value.mappings(RuleKey.self, &log) ?? []).map {
-        self.test($0, quote, inPrinciple: inPrinciple, besides: [], &log)
+        self.test($0, setting, besides: [], &log)
       }
       test = tests.contains { $0 == nil } || tests.isEmpty ? nil : .anyOf(tests.compactMap(\.self))
     case .id, .unit, .atLeast, .moreThan, .atMost, .lessThan, .cases, .from, .until, .oneOf, .inPrinciple, .forCase:
@@ -67,7 +86,7 @@ extension ProgrammeReading {
   }
 
   private func duration(
-    _ value: YAMLValue, _ quote: Quote, _ inPrinciple: Bool, _ log: inout DiagnosticLog
+    _ value: YAMLValue, _ setting: RuleSetting, _ log: inout DiagnosticLog
   ) -> Rule.Test? {
     guard let keys = value.mapping(DurationKey.self, &log),
       let (key, value) = keys.one(of: DurationKey.allCases, &log), let count = value.int(&log),
@@ -78,9 +97,9 @@ extension ProgrammeReading {
       return nil
     }
     let isYears = key == .atMostYears
-    quote.check(
-      FigureClaim(value: quantity, unit: isYears ? "年" : "个月", comparison: .atMost, isInPrinciple: inPrinciple),
-      at: value.place, &log)
+    let claim = FigureClaim(
+      value: quantity, unit: isYears ? "年" : "个月", comparison: .atMost, isInPrinciple: setting.inPrinciple)
+    setting.quote.check(claim, at: value.place, &log)
     return .duration(atMostMonths: isYears ? count * 12 : count)
   }
 

@@ -1,19 +1,19 @@
-import ReportModel
+package import ReportModel
 
 /// A day, month or year that the guideline states, as its first and last day: `2025年6月底`, `2023年`.
-struct StatedPeriod: Hashable, Sendable {
-  let first: Day
-  let last: Day
+package struct StatedPeriod: Hashable, Sendable {
+  package let first: Day
+  package let last: Day
   /// Whether the words around it make it a beginning (起, 之后, 至 behind it) or an end (前, 底, 至 before it).
-  let mayBegin: Bool
-  let mayEnd: Bool
+  package let mayBegin: Bool
+  package let mayEnd: Bool
 }
 
 /// The days of a passage, in order. A month without a year belongs to the year before it.
-struct StatedDays: Sendable {
-  let all: [StatedPeriod]
+package struct StatedDays: Sendable {
+  package let all: [StatedPeriod]
 
-  init(_ words: Words) {
+  package init(_ words: ClauseWords) {
     var found = [StatedPeriod](), year: Int?, position = 0
     while position < words.count {
       guard let date = Date(words, at: position, year: year) else {
@@ -36,7 +36,7 @@ private struct Date {
   let day: Int?
   let end: Int
 
-  init?(_ words: Words, at start: Int, year known: Int?) {
+  init?(_ words: ClauseWords, at start: Int, year known: Int?) {
     guard start == 0 || digit(words.scalars[start - 1]) == nil else { return nil }
     var end = start
     func part(_ unit: String) -> Int? {
@@ -56,7 +56,7 @@ private struct Date {
     (self.start, self.year, self.end) = (start, year, end)
   }
 
-  func period(in words: Words) -> StatedPeriod? {
+  func period(in words: ClauseWords) -> StatedPeriod? {
     let lastMonth = month ?? 12
     guard let first = Day(year: year, month: month ?? 1, day: day ?? 1), (1...12).contains(lastMonth),
       let last = Day(year: year, month: lastMonth, day: day ?? Day.length(ofMonth: lastMonth, year: year))

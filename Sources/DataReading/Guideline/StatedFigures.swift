@@ -1,27 +1,27 @@
-import ReportModel
+package import ReportModel
 
 /// How the words beside a figure bound it.
-enum Comparison: String, CaseIterable, Hashable, Sendable {
+package enum Comparison: String, CaseIterable, Hashable, Sendable {
   case atLeast, moreThan, atMost, lessThan
 }
 
 /// A number as the guideline states it: `3000万元`, `1亿元`, `10%`, `2万公里`, `二级`.
-struct StatedFigure: Hashable, Sendable {
+package struct StatedFigure: Hashable, Sendable {
   /// Where its digits begin and where its unit does, behind 万 or 亿.
   let start: Int
   let unitStart: Int
   /// With 万 and 亿 multiplied out.
-  let value: Quantity
+  package let value: Quantity
   /// Written 二, not 2: such a figure counts only where its unit is asked for.
   let isChinese: Bool
 }
 
 /// The numbers of a passage, in order.
-struct StatedFigures: Sendable {
+package struct StatedFigures: Sendable {
   let words: Words
   let all: [StatedFigure]
 
-  init(_ words: Words) {
+  package init(_ words: ClauseWords) {
     self.words = words
     var found = [StatedFigure](), position = 0
     while position < words.count {
@@ -35,7 +35,7 @@ struct StatedFigures: Sendable {
     all = found
   }
 
-  private static func figure(in words: Words, at start: Int) -> StatedFigure? {
+  private static func figure(in words: ClauseWords, at start: Int) -> StatedFigure? {
     var end = start
     while end < words.count, digit(words.scalars[end]) != nil || words.scalars[end] == "." && end > start { end += 1 }
     while end > start, words.scalars[end - 1] == "." { end -= 1 }
@@ -54,7 +54,7 @@ struct StatedFigures: Sendable {
   }
 
   /// 万 and 亿 behind a number, or at the beginning of a unit, and how many characters they take.
-  static func multiplier(_ words: Words, at position: Int) -> (factor: Int64, length: Int) {
+  static func multiplier(_ words: ClauseWords, at position: Int) -> (factor: Int64, length: Int) {
     if words.has("亿", at: position) { return (100_000_000, 1) }
     if words.has("万", at: position) { return (10_000, 1) }
     return (1, 0)
@@ -63,7 +63,7 @@ struct StatedFigures: Sendable {
 
 extension StatedFigures {
   /// The figures of this unit; `万元` and `元` are the same unit.
-  func figures(unit: String) -> [StatedFigure] {
+  package func figures(unit: String) -> [StatedFigure] {
     let unit = Unit(unit)
     return all.filter { words.has(unit.name, at: $0.unitStart) && !unit.name.isEmpty }
   }
@@ -74,7 +74,7 @@ extension StatedFigures {
   }
 
   /// How the words directly before or behind a figure bound it; nil where they do not say.
-  func comparison(of figure: StatedFigure, unit: String) -> Comparison? {
+  package func comparison(of figure: StatedFigure, unit: String) -> Comparison? {
     for (comparison, phrases) in Self.before where words.first(of: phrases, before: figure.start) != nil {
       return comparison
     }
@@ -94,13 +94,13 @@ extension StatedFigures {
   ]
 
   /// Whether the phrase of a figure says 原则.
-  func isInPrinciple(_ figure: StatedFigure) -> Bool {
+  package func isInPrinciple(_ figure: StatedFigure) -> Bool {
     let phrase = words.phrase(around: figure.start)
     return (phrase.lowerBound..<figure.start).contains { words.has("原则", at: $0) }
   }
 
   /// Whether the phrase of a figure speaks of a payment: 首次拨付补助资金总额的50%.
-  func isPayment(_ figure: StatedFigure) -> Bool {
+  package func isPayment(_ figure: StatedFigure) -> Bool {
     words.phrase(around: figure.start).contains { words.has("拨付", at: $0) }
   }
 }
@@ -111,7 +111,7 @@ struct Unit: Hashable, Sendable {
   let factor: Int64
 
   init(_ text: String) {
-    let words = Words(text)
+    let words = ClauseWords(text)
     let (factor, length) = StatedFigures.multiplier(words, at: 0)
     (name, self.factor) = (words[length..<words.count], factor)
   }

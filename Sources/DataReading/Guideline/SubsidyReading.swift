@@ -71,7 +71,7 @@ extension ProgrammeReading {
       value.reject(rate.text, expected: "a fraction above 0 and at most 1: 0.1 for 10%", &log)
       return nil
     }
-    let holders = holder.map { [(names: [$0.name], among: $0.among)] } ?? []
+    let holders = holder.map { [FigureClaim.Holder(names: [$0.name], among: $0.among)] } ?? []
     quote.check(FigureClaim(value: percent, unit: "%", isPayment: false, holders: holders), at: value.place, &log)
     return rate
   }
@@ -106,7 +106,7 @@ extension ProgrammeReading {
     _ log: inout DiagnosticLog
   ) -> Money? {
     guard let amount = value.money(money, &log), let number = value.decimal(&log) else { return nil }
-    let holders = holder.map { [(names: [$0.name], among: $0.among)] } ?? []
+    let holders = holder.map { [FigureClaim.Holder(names: [$0.name], among: $0.among)] } ?? []
     quote.check(
       FigureClaim(value: number, unit: money.name, comparison: comparison, isPayment: false, holders: holders),
       at: value.place, &log)

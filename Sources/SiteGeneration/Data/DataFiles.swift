@@ -1,3 +1,4 @@
+import DataChecks
 import ReportModel
 import Summaries
 
@@ -90,12 +91,12 @@ struct DataFiles {
   }
 
   private var findings: [DataFile] {
-    guard report.edition == .internal else { return [] }
+    guard let checks = report.checks else { return [] }
     return [
       DataFile(
         "api/findings.json", title: words[.findings], group: .internal,
-        rows: report.findings.count { $0.verdict != .pass }, schema: .findings,
-        bytes: FindingJSON(report: report).document())
+        rows: checks.tallies.reduce(0) { $0 + $1.fail + $1.cannotTell }, schema: .findings,
+        bytes: FindingJSON(checks: checks, unit: report.unit).document())
     ]
   }
 

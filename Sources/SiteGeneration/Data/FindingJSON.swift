@@ -1,21 +1,22 @@
+import DataChecks
 import JSONText
 import ReportModel
 
 /// `/api/findings.json` of the internal edition: every answer that is not a pass, with its clause.
 struct FindingJSON {
-  let report: Report
+  let checks: CheckResults
+  let unit: MoneyUnit
 
   func document() -> [UInt8] {
-    let open = report.findings.filter { $0.verdict != .pass }
-    return JSONWriter.document { json in
+    JSONWriter.document { json in
       json.object { json in
-        json.member("unit", report.unit.name)
+        json.member("unit", unit.name)
         json.member("counts") { json in
-          for verdict in Finding.Verdict.allCases {
-            json.member(verdict.rawValue, report.findings.count { $0.verdict == verdict })
-          }
+          json.member("pass", checks.tallies.reduce(0) { $0 + $1.pass })
+          json.member("fail", checks.tallies.reduce(0) { $0 + $1.fail })
+          json.member("cannotTell", checks.tallies.reduce(0) { $0 + $1.cannotTell })
         }
-        json.member("rows", array: open, layout: .lines) { json, finding in
+        json.member("rows", array: checks.failuresAndDoubts, layout: .lines) { json, finding in
           json.object { members(of: finding, in: &$0) }
         }
       }
@@ -38,6 +39,6 @@ struct FindingJSON {
     json.member("expected", finding.expected)
     json.member("actual", finding.actual)
     json.member("missing", finding.missing)
-    if let headroom = finding.headroom { json.member("headroom", number: report.unit.decimal(headroom)) }
+    if let headroom = finding.headroom { json.member("headroom", number: unit.decimal(headroom)) }
   }
 }

@@ -61,8 +61,15 @@ struct GuidelineJSON {
         }
       }
     }
-    json.member("applicants", programme.applicants?.text)
-    json.member("applicantsClause", programme.applicants?.clause)
+    if !programme.applicants.isEmpty {
+      json.member("applicants", array: programme.applicants) { json, applicants in
+        json.object { json in
+          json.member("clause", applicants.quotation.clause)
+          json.member("text", applicants.quotation.text)
+          if !applicants.cases.isEmpty { json.member("forCase", applicants.cases) }
+        }
+      }
+    }
     quotation("materials", programme.materials, in: &json)
     if !programme.cases.isEmpty { json.member("cases", programme.cases) }
     if programme.consortium { json.member("consortium", true) }

@@ -20,6 +20,7 @@ struct OverviewPage {
         .figures: .records(sections.keyFigures().map(\.record)),
         .years: .text(years(words)),
         .sections: .records(parts(sections, scope).map(\.record)),
+        .hasNotices: .flag(!notices.isEmpty),
         .notices: .records(notices.prefix(5).map(\.listRecord)),
       ]
     }

@@ -36,10 +36,12 @@ struct PlannedPage: Sendable {
   }
 }
 
-/// What content may depend on beside the report: where the page stands.
+/// What content may depend on beside the report: where the page stands, and the theme's parts for what is rendered on
+/// its own.
 struct PageScope: Sendable {
   /// The way back to the root of the site: `../../`.
   let root: String
+  let templates: TemplateSet
 
   /// The address as a link from this page.
   func link(_ address: String?) -> String? { address.map { root + $0 } }

@@ -64,6 +64,7 @@ struct ProgrammePages {
     }
     if !members.isEmpty { sections.append(parts.projects(page: number, of: Address.programme(entry.id))) }
     return [
+      .hasFigures: .flag(isFirst),
       .figures: .records(isFirst ? parts.keyFigures().map(\.record) : []),
       .rules: .records(rules),
       .sections: .records(sections.map(\.record)),

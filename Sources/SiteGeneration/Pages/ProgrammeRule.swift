@@ -15,6 +15,7 @@ struct ProgrammeRule {
       .purpose: Value(programme.purpose),
       .clause: .record(clause(programme.clause).record()),
       .facts: .records(facts.map(\.record)),
+      .hasConditions: .flag(!programme.conditions.isEmpty),
       .conditions: .records(programme.conditions.map { condition($0) }),
     ]
   }
@@ -27,7 +28,9 @@ struct ProgrammeRule {
       let first = instalments.first.map { words.filled(.firstShare, $0.percentText) } ?? words[.inInstalments]
       facts.append(fact(words[.instalments], first, instalments.quotation))
     }
-    facts += programme.applicants.map { [fact(words[.applicants], nil, $0)] } ?? []
+    facts += programme.applicants.map {
+      fact(words[.applicants], $0.cases.isEmpty ? nil : $0.cases.joined(separator: "、"), $0.quotation)
+    }
     if let materials = programme.materials { facts.append(fact(words[.materials], nil, materials)) }
     if !programme.cases.isEmpty { facts.append(Fact(words[.cases], programme.cases.joined(separator: "；"))) }
     if let form = programme.form.flatMap(guideline.form) {

@@ -57,7 +57,7 @@ struct ProjectPages {
       .amounts: .records(facts.amounts.map(\.record)),
       .measures: .records(facts.measures.map(\.record)),
       .rule: rule(project),
-      .siblings: .records(siblings(of: index).map(\.record)),
+      .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
       .related: .records(related(project).map { $0.record() }),
     ]
   }
@@ -75,10 +75,11 @@ struct ProjectPages {
   }
 
   /// At most ten further projects of the same organisation.
-  private func siblings(of index: Int) -> [ProjectRow] {
+  private func siblings(of index: Int) -> ProjectList? {
     let key = dataset.organisation(of: dataset.projects[index]).key
     let all = presentation.report.book.projects(in: .organisation, key)
-    return all.filter { $0 != index }.prefix(10).map { presentation.row(dataset.projects[$0]) }
+    let rows = all.filter { $0 != index }.prefix(10).map { presentation.row(dataset.projects[$0]) }
+    return rows.isEmpty ? nil : ProjectList(rows: rows)
   }
 
   /// The groups it belongs to.

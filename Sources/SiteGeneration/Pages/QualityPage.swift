@@ -1,3 +1,4 @@
+import DataChecks
 import ReportModel
 import Summaries
 import Templates
@@ -5,6 +6,7 @@ import Templates
 /// `/quality/` of the internal edition: what the checks found, and how far the fields are filled in.
 struct QualityPage {
   let presentation: Presentation
+  let checks: CheckResults
 
   private var words: Words { presentation.words }
   private var report: Report { presentation.report }
@@ -20,12 +22,9 @@ struct QualityPage {
   }
 
   private var byCheck: Section {
-    let checks = Set(report.findings.map(\.check)).sorted()
-    let rows = checks.map { check -> Table.Row in
-      let findings = report.findings.filter { $0.check == check }
-      return Table.Row(
-        cells: [Table.Cell(check)]
-          + Finding.Verdict.allCases.map { verdict in presentation.count(findings.count { $0.verdict == verdict }) })
+    let rows = checks.tallies.map { tally in
+      Table.Row(
+        cells: [Table.Cell(tally.check)] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
     return Section(
@@ -41,7 +40,7 @@ struct QualityPage {
 
   private var failures: Section {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
-    let rows = report.findings.filter { $0.verdict == .fail }.map { finding in
+    let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
         subject(finding.subject), Table.Cell(finding.check), Table.Cell(finding.expected),
         Table.Cell(finding.actual ?? words[.dash]), clause(finding),

@@ -20,9 +20,10 @@ struct SiteRecord {
       .banner: Value(site.banner),
       .editionName: report.edition == .internal ? .text(report.words[.internalEdition]) : .absent,
       .menu: .records(topics.map { entry($0, isCurrent: $0 == topic) }),
+      .supportHeader: Value(supportHeader),
       .publisher: .text(site.publisher.name), .contact: Value(site.publisher.contact),
       .footerEntries: .records(
-          site.footer.map { [.label: .text($0.label), .text: Value($0.text), .url: Value($0.url)] }),
+          site.footer.map { [.label: .text($0.label), .text: Value($0.text), .url: Value($0.externalURL), .address: Value($0.address)] }),
     ]
   }
 
@@ -30,6 +31,12 @@ struct SiteRecord {
     [
       .label: .text(topic.label(report.words)), .address: .text(topic.address), .isCurrent: .flag(isCurrent),
     ]
+  }
+
+  /// Absent where the edition shows no amounts.
+  private var supportHeader: String? {
+    let isKnown = report.dataset.projects.contains { $0.support != nil }
+    return isKnown ? Presentation(report: report).supportHeader : nil
   }
 
   /// The host of the base URL.
@@ -41,13 +48,12 @@ struct SiteRecord {
 
 extension PlannedPage {
   /// What one page has beside the site: its titles, its place, its content.
-  func record(_ site: Site, root: String, words: Words) -> Record {
-    let scope = PageScope(root: root)
+  func record(_ site: Site, in scope: PageScope, words: Words) -> Record {
     let isHome = address == Address.overview && template == "overview"
-    let steps = trail.map { $0.record() }
-    let here: Record = [.text: .text(title), .address: .absent]
+    let steps = trail.map { $0.step(isCurrent: false) }
+    let here = Table.Cell(title).step(isCurrent: true)
     let page: KeyValuePairs<Name, Value> = [
-        .root: .text(root), .pageTitle: .text(title),
+        .root: .text(scope.root), .pageTitle: .text(title),
         .headTitle: .text(isHome ? title : "\(title) - \(site.title)"),
         .description: .text(description),
         .canonical: template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address)),
@@ -57,4 +63,11 @@ extension PlannedPage {
       ]
     return Record((Array(page) + Array(content(scope))).map { ($0.key, $0.value) })
   }
+}
+
+extension Site.FooterEntry {
+  /// An address of the site itself is written from its root: `/about/contact/`.
+  fileprivate var address: String? { url.flatMap { $0.hasPrefix("/") ? String($0.dropFirst()) : nil } }
+
+  fileprivate var externalURL: String? { address == nil ? url : nil }
 }

@@ -25,14 +25,11 @@ struct SitePlan {
     pages += DataPages(presentation: presentation, files: dataFiles).pages
     pages += ArticlePages(presentation: presentation, prose: ordered).pages
     pages.append(plain.search)
-    if report.edition == .internal { pages.append(QualityPage(presentation: presentation).page) }
+    if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
     self.pages = pages
     let addresses = Set(pages.map(\.address))
     topics = Topic.allCases.filter { addresses.contains($0.address) }
   }
-
-  /// Every address a link may lead to, as the path of the file it is served from.
-  static func paths(of pages: [PlannedPage]) -> Set<String> { Set(pages.map { Address.file(of: $0.address) }) }
 }
 
 private func newer(_ a: Article, _ b: Article) -> Bool {

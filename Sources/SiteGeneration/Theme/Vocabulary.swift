@@ -13,6 +13,7 @@ extension Name {
   static let caption = Name("caption")
   static let cells = Name("cells")
   static let chart = Name("chart")
+  static let chartTitle = Name("chartTitle")
   static let citation = Name("citation")
   static let clause = Name("clause")
   static let clauses = Name("clauses")
@@ -33,6 +34,11 @@ extension Name {
   static let footerEntries = Name("footerEntries")
   static let granted = Name("granted")
   static let groups = Name("groups")
+  static let hasConditions = Name("hasConditions")
+  static let hasContents = Name("hasContents")
+  static let hasFacts = Name("hasFacts")
+  static let hasFigures = Name("hasFigures")
+  static let hasNotices = Name("hasNotices")
   static let headTitle = Name("headTitle")
   static let heading = Name("heading")
   static let html = Name("html")
@@ -90,6 +96,7 @@ extension Name {
   static let status = Name("status")
   static let summary = Name("summary")
   static let support = Name("support")
+  static let supportHeader = Name("supportHeader")
   static let table = Name("table")
   static let text = Name("text")
   static let textAddress = Name("textAddress")
@@ -105,14 +112,15 @@ extension Name {
   /// All of them; a name in a template that is none of these is an error.
   static let vocabulary: [Name] = [
     .address, .amounts, .annexes, .articleTitle, .banner, .blocks, .body, .canonical, .caption, .cells, .chart,
-    .citation, .clause, .clauses, .closingRows, .columnName, .columns, .conditions, .contact, .contents,
-    .creditCode, .date, .description, .editionName, .facts, .fields, .figures, .files, .footerEntries, .granted,
-    .groups, .headTitle, .heading, .html, .id, .isCurrent, .isGap, .isHeader, .isHome, .isNumeric, .isSortable,
-    .isTotal, .isUnstated, .label, .language, .level, .links, .marker, .measures, .menu, .name, .next, .note,
-    .notes, .notices, .organisation, .pageTitle, .pager, .pages, .paragraphs, .place, .position, .previous,
-    .programme, .programmes, .projects, .prompts, .pubDate, .publisher, .purpose, .reconciles, .related, .root,
-    .rowCount, .rows, .rule, .rules, .schema, .sections, .sha256, .siblings, .siteDomain, .siteTitle, .size,
-    .sortValue, .status, .summary, .support, .table, .text, .textAddress, .trail, .type, .unit, .url, .value,
-    .values, .year, .years,
+    .chartTitle, .citation, .clause, .clauses, .closingRows, .columnName, .columns, .conditions, .contact,
+    .contents, .creditCode, .date, .description, .editionName, .facts, .fields, .figures, .files, .footerEntries,
+    .granted, .groups, .hasConditions, .hasContents, .hasFacts, .hasFigures, .hasNotices, .headTitle, .heading,
+    .html, .id, .isCurrent, .isGap, .isHeader, .isHome, .isNumeric, .isSortable, .isTotal, .isUnstated, .label,
+    .language, .level, .links, .marker, .measures, .menu, .name, .next, .note, .notes, .notices, .organisation,
+    .pageTitle, .pager, .pages, .paragraphs, .place, .position, .previous, .programme, .programmes, .projects,
+    .prompts, .pubDate, .publisher, .purpose, .reconciles, .related, .root, .rowCount, .rows, .rule, .rules,
+    .schema, .sections, .sha256, .siblings, .siteDomain, .siteTitle, .size, .sortValue, .status, .summary,
+    .support, .supportHeader, .table, .text, .textAddress, .trail, .type, .unit, .url, .value, .values, .year,
+    .years,
   ]
 }

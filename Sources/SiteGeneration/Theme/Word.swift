@@ -14,7 +14,7 @@ package enum Word: String, CaseIterable, Sendable {
     guidelines, guidelinesByYear, inInstalments, inPrinciple, indicator, industry, instalments, internalEdition,
     internalFiles, investment, jsonKey, key, keyFigures, level1, level2, leverage, leverageNote, materials, mean,
     median, monthsLong, mustBe, name, namesAndSources, noData, noGuidelineForYear, noNumberStated, notFilledIn,
-    notFound, notPublished, notStated, notices, oneYear, onlyFor, or, organisation, organisationCount,
+    notFound, notPublished, notStated, notices, oneYear, onlyFor, onlyThese, or, organisation, organisationCount,
     organisationDescription, organisationUnit, organisations, organisationsCounted, overview, pagePosition, partOf,
     partners, pass, period, programme, programmeOfYear, project, projectCount, projectDescription, projectID,
     projectShare, projectSharesBy, projectUnit, projects, projectsAndOrganisations, projectsBy, projectsCounted,

@@ -36,8 +36,10 @@ extension Presentation {
   }
 
   /// One bar for each row, the unstated bucket last.
-  func bars(_ table: SummaryTable, id: String, limit: Int = .max, in scope: PageScope) -> HTML {
-    let measure = preferredMeasure(table)
+  func bars(
+    _ table: SummaryTable, id: String, measure: Measure? = nil, limit: Int = .max, in scope: PageScope
+  ) -> Picture {
+    let measure = measure ?? preferredMeasure(table)
     var rows = table.rows.prefix(limit).map { row in
       Bars.Row(
         row.name, value: measure.value(of: row.measures), printed: printed(measure, row.measures),
@@ -49,12 +51,11 @@ extension Presentation {
           unstated(table.dimension), value: measure.value(of: table.unstated),
           printed: printed(measure, table.unstated), isUnstated: true))
     }
-    return Chart.bars(Bars(rows, noData: words[.noData])).html(
-      Caption(id: id, title: title(measure, by: table.dimension)))
+    return picture(.bars(Bars(rows, noData: words[.noData])), id, title(measure, by: table.dimension))
   }
 
   /// One bar of 100 % for each group of the first dimension, cut by the second.
-  func shares(_ cross: CrossTable, id: String, ofProjects: Bool, in scope: PageScope) -> HTML {
+  func shares(_ cross: CrossTable, id: String, ofProjects: Bool, in scope: PageScope) -> Picture {
     let inner = cross.total.rows.prefix(ShareBars.mostSeries - 1)
     let rows = zip(cross.outer.rows, cross.tables).map { row, table in
       let byKey = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
@@ -65,11 +66,8 @@ extension Presentation {
     }
     let bars = ShareBars(
       series: inner.map(\.name) + [unstated(cross.dimension)], rows: rows, noData: words[.noData])
-    return Chart.shares(bars).html(
-      Caption(
-        id: id,
-        title: words.filled(
-          ofProjects ? .projectSharesBy : .supportSharesBy, name(cross.outer.dimension), name(cross.dimension))))
+    return picture(.shares(bars), id, words.filled(
+          ofProjects ? .projectSharesBy : .supportSharesBy, name(cross.outer.dimension), name(cross.dimension)))
   }
 
   private func part(_ figures: Measures?, _ ofProjects: Bool) -> ShareBars.Part {
@@ -91,22 +89,22 @@ extension Presentation {
   }
 
   /// The cities as tiles; empty where the site has no tile layout.
-  func tileMap(_ table: SummaryTable, id: String, in scope: PageScope) -> HTML {
+  func tileMap(_ table: SummaryTable, id: String, in scope: PageScope) -> Picture {
     let layout = dataset.divisions.tiles
-    guard table.dimension == .city, !layout.isEmpty else { return .empty }
+    guard table.dimension == .city, !layout.isEmpty else { return Picture(title: "", html: .empty) }
     let measure = preferredMeasure(table)
     let figures = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
     let tiles = layout.compactMap { tile -> TileMap.Tile? in
       guard let city = dataset.divisions[tile.city] else { return nil }
       let known = figures[tile.city]
       return TileMap.Tile(
-        key: tile.city, label: shortName(city.name), cell: TileMap.Cell(column: tile.column, row: tile.row),
+        key: tile.city, label: shortName(city.name), cell: TileMap.Cell(column: tile.column + 1, row: tile.row + 1),
         value: known.flatMap(measure.value), printed: known.map { tileText(measure, $0) } ?? words[.noData],
         href: scope.link(known == nil ? nil : Address.city(tile.city)))
     }
     let unit = measure == .support ? words.filled(.amountsIn, report.unit.name) : words[.projectCount]
-    return Chart.tiles(TileMap(tiles, breaks: .quantile, noData: words[.noData])).html(
-      Caption(id: id, title: title(measure, by: .city), description: unit))
+    return picture(
+      .tiles(TileMap(tiles, breaks: .quantile, noData: words[.noData])), id, title(measure, by: .city), unit: unit)
   }
 
   private func tileText(_ measure: Measure, _ figures: Measures) -> String {
@@ -116,13 +114,18 @@ extension Presentation {
     }
   }
 
+  private func picture(_ chart: Chart, _ id: String, _ title: String, unit: String = "") -> Picture {
+    let shown = unit.isEmpty ? title : words.filled(.withUnit, title, unit)
+    return Picture(title: shown, html: chart.html(Caption(id: id, title: title, description: unit)))
+  }
+
   /// 苏州市 is 苏州 on a tile.
   private func shortName(_ name: String) -> String {
     name.count > 2 && name.hasSuffix("市") ? String(name.dropLast()) : name
   }
 
   /// One column for each year, oldest first.
-  func yearColumns(_ table: SummaryTable, id: String, in scope: PageScope) -> HTML {
+  func yearColumns(_ table: SummaryTable, id: String, in scope: PageScope) -> Picture {
     let measure = preferredMeasure(table)
     let columns = table.rows.reversed().map { row in
       Columns.Column(
@@ -130,7 +133,6 @@ extension Presentation {
         href: scope.link(address(.year, row.key)))
     }
     let unit = measure == .support ? words.filled(.amountsIn, report.unit.name) : words[.projectCount]
-    return Chart.columns(Columns(columns, noData: words[.noData])).html(
-      Caption(id: id, title: title(measure, by: .year), description: unit))
+    return picture(.columns(Columns(columns, noData: words[.noData])), id, title(measure, by: .year), unit: unit)
   }
 }

@@ -11,20 +11,30 @@ extension Section.Block {
   /// One of the kinds is set, the others are absent.
   var record: Record {
     var figures = Value.absent, facts = Value.absent, table = Value.absent, chart = Value.absent
-    var text = Value.absent, html = Value.absent, projects = Value.absent
+    var chartTitle = Value.absent, text = Value.absent, html = Value.absent, projects = Value.absent
     switch self {
     case .figures(let all): figures = .records(all.map(\.record))
     case .facts(let all): facts = .records(all.map(\.record))
     case .table(let value): table = .record(value.record)
-    case .chart(let svg): chart = .html(svg)
+    case .chart(let picture):
+      chart = .html(picture.html)
+      chartTitle = .text(picture.title)
     case .text(let value): text = .text(value)
     case .html(let value): html = .html(value)
     case .projects(let list): projects = .record(list.record)
     }
     return [
-      .figures: figures, .facts: facts, .table: table, .chart: chart, .text: text, .html: html,
-      .projects: projects,
+      .hasFigures: .flag(figures.isThere), .figures: figures, .hasFacts: .flag(facts.isThere), .facts: facts,
+      .table: table, .chart: chart, .chartTitle: chartTitle, .text: text, .html: html, .projects: projects,
     ]
+  }
+}
+
+extension Value {
+  /// Whether it is anything at all.
+  fileprivate var isThere: Bool {
+    guard case .absent = self else { return true }
+    return false
   }
 }
 

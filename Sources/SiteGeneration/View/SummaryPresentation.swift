@@ -3,7 +3,7 @@ import Summaries
 
 extension Presentation {
   /// The columns a page's summary shows beside the name.
-  enum Column: CaseIterable {
+  enum Column: String, CaseIterable {
     case projects, projectShare, support, share, organisations, investment, leverage, mean, median
 
     static let brief: [Column] = [.projects, .support, .share]

@@ -28,6 +28,11 @@ extension Table.Row {
 }
 
 extension Table.Cell {
+  /// A step of the trail to a page.
+  func step(isCurrent: Bool) -> Record {
+    [.text: .text(text), .address: Value(address), .isCurrent: .flag(isCurrent)]
+  }
+
   func record(isNumeric: Bool = false, isHeader: Bool = false) -> Record {
     [
       .text: .text(text), .address: Value(address), .sortValue: Value(sortValue), .isNumeric: .flag(isNumeric),

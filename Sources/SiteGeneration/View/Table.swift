@@ -62,13 +62,19 @@ struct Fact {
   }
 }
 
+/// A chart and what it is called.
+struct Picture {
+  let title: String
+  let html: HTML
+}
+
 /// A part of a page with its own heading and address.
 struct Section {
   enum Block {
     case figures([Figure])
     case facts([Fact])
     case table(Table)
-    case chart(HTML)
+    case chart(Picture)
     case text(String)
     case html(HTML)
     case projects(ProjectList)

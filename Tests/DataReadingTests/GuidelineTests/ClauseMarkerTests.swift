@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 struct ClauseMarkerTests {
   @Test(arguments: [

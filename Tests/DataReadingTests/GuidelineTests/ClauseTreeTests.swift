@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 /// The clauses of the real guideline of 2024.
 struct ClauseTreeTests {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-@testable import DataReading
+import DataReading
 
 /// The whole small guideline that content/guidelines/README.md shows: its files by the names given there.
 enum GuidelineExample {

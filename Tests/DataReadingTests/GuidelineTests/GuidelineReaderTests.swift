@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 /// What the reader says to mistakes, on the example of the manual.
 struct GuidelineReaderTests {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-@testable import DataReading
+import DataReading
 
 /// The real guideline of 2024: its source text and its data, as the repository has them.
 enum GuidelineSource {

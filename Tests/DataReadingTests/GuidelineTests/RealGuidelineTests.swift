@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 /// The guideline of 2024 as data: right (the reader holds it against the text) and complete.
 struct RealGuidelineTests {
@@ -61,7 +61,7 @@ struct RealGuidelineTests {
       ])
   }
 
-  /// Words that only head a clause.
+  /// ClauseWords that only head a clause.
   private static let headings: Set<String> = [
     "支持条件。", "补助标准。", "补助标准:", "申报主体。", "申报主体:", "支持数量。", "支持数量:", "申报数量。", "项目数量。", "申报材料。", "支持对象。",
   ]

@@ -1,10 +1,10 @@
 import ReportModel
 import Testing
 
-@testable import DataReading
+import DataReading
 
 struct StatedFiguresTests {
-  private func figures(_ text: String) -> StatedFigures { StatedFigures(Words(text)) }
+  private func figures(_ text: String) -> StatedFigures { StatedFigures(ClauseWords(text)) }
 
   @Test(arguments: [
     ("不低于 3000 万元", "万元", "30000000"), ("不低于1亿元", "元", "100000000"), ("达到 2 万公里", "公里", "20000"),
@@ -63,19 +63,19 @@ struct StatedDaysTests {
       text: String, first: String?, last: String?
     )
   {
-    let days = StatedDays(Words(text)).all
+    let days = StatedDays(ClauseWords(text)).all
     #expect(days.filter(\.mayBegin).map(\.first.text) == [first].compactMap(\.self))
     #expect(days.filter(\.mayEnd).map(\.last.text) == [last].compactMap(\.self))
   }
 
   @Test func `a period has two days, and a month takes the year before it`() {
-    let days = StatedDays(Words("2023 年 1 月 1 日（含）至 12 月 31 日（含）期间")).all
+    let days = StatedDays(ClauseWords("2023 年 1 月 1 日（含）至 12 月 31 日（含）期间")).all
     #expect(days.map(\.first.text) == ["2023-01-01", "2023-12-31"])
     #expect(days.map(\.mayBegin) == [true, false])
   }
 
   @Test(arguments: ["13月45日", "2024年13月1日", "2024年2月30日", "3年", "第12345年", "6月底"])
   func `what is no day of the calendar is none`(text: String) {
-    #expect(StatedDays(Words(text)).all.isEmpty)
+    #expect(StatedDays(ClauseWords(text)).all.isEmpty)
   }
 }

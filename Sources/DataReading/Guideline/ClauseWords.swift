@@ -1,9 +1,9 @@
 /// Words of the guideline in the form in which figures and days are found in them: characters without white space,
 /// full-width ASCII forms made half width.
-struct Words: Hashable, Sendable {
+package struct ClauseWords: Hashable, Sendable {
   let scalars: [Unicode.Scalar]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     scalars = text.unicodeScalars.lazy.filter { !isSpace($0) }.map(halfWidth)
   }
 
@@ -42,17 +42,25 @@ struct Words: Hashable, Sendable {
     return start..<end
   }
 
-  /// Every whole number of digits as written: what a name taken from these words may repeat.
-  var digitRuns: Set<String> {
-    var runs = Set<String>(), run = String.UnicodeScalarView()
-    for scalar in scalars + ["."] {
-      if digit(scalar) != nil {
-        run.append(scalar)
-      } else if !run.isEmpty {
-        runs.insert(String(run))
-        run = String.UnicodeScalarView()
+  /// Every whole number of digits as written.
+  var numbers: Set<String> { Set(digitRanges.map { self[$0] }) }
+
+  /// The same, each with the character behind it: `2023年`.
+  var countedNumbers: Set<String> {
+    Set(digitRanges.map { self[$0.lowerBound..<min(count, $0.upperBound + 1)] })
+  }
+
+  private var digitRanges: [Range<Int>] {
+    var ranges = [Range<Int>](), start: Int?
+    for position in 0...count {
+      let isDigit = position < count && digit(scalars[position]) != nil
+      if isDigit {
+        start = start ?? position
+      } else if let begun = start {
+        ranges.append(begun..<position)
+        start = nil
       }
     }
-    return runs
+    return ranges
   }
 }

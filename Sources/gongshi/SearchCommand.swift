@@ -1,0 +1,62 @@
+import ArgumentParser
+import JSONText
+import SearchIndexing
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search a published site with the index and ranking the browser uses.",
+    discussion: "Prints an address a line. Exit code 1 where nothing is found.")
+
+  @Argument(help: "Words, all of which a result has; \"quoted\" words stand together.")
+  var query: [String]
+
+  @Option(name: .long, help: ArgumentHelp("The published site.", valueName: "dir"))
+  var siteOutput = "output/public"
+
+  @Option(name: .long, help: ArgumentHelp("How many results at the most.", valueName: "n"))
+  var limit = 20
+
+  @Flag(name: .long, help: "Print results as JSON, with titles and the exact total.")
+  var json = false
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a number of at least 1") }
+  }
+
+  func run() throws {
+    let terminal = Terminal(isQuiet: false)
+    try terminal.answeringForTheWorld {
+      let results = try results(terminal)
+      if json { terminal.result(document(results)) } else { results.hits.forEach { terminal.result($0.address) } }
+      if results.isTooShort { terminal.say("a word of a query has at least two characters") }
+      if results.total == 0 { throw ExitCode.dataErrors }
+    }
+  }
+
+  private func results(_ terminal: Terminal) throws -> SearchResults {
+    do {
+      let engine = try SearchEngine { try Disk.bytes(of: siteOutput + "/" + $0) }
+      return try engine.results(for: query.joined(separator: " "), limit: limit)
+    } catch let error as SearchError {
+      terminal.say("error: \(error.message)")
+      throw ExitCode.worldFailed
+    }
+  }
+
+  private func document(_ results: SearchResults) -> [UInt8] {
+    JSONWriter.document { json in
+      json.object { json in
+        json.member("total", results.total)
+        json.member("ignored", results.ignored)
+        json.member("results", array: results.hits, layout: .lines) { json, hit in
+          json.object { json in
+            json.member("address", hit.address)
+            json.member("kind", hit.kind)
+            json.member("title", hit.title.text)
+            json.member("lines", hit.lines.map(\.text))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import DataChecks
+import DataReading
+import Diagnostics
+import ReportModel
+import SiteGeneration
+
+/// A site folder read, checked and ready to be made into sites; everything there is to say about it is collected.
+struct SiteSource {
+  let dataset: Dataset
+  let checks: CheckResults
+  let theme: Theme
+  let words: Words
+  let diagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - folder: the site folder.
+  ///   - baseURL: in place of the one in content/site.yaml.
+  ///   - isStrict: warnings and failed checks become errors.
+  init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
+    let reading = SiteReader.read(try folder.content())
+    var diagnostics = reading.diagnostics
+    guard let read = reading.dataset else { throw Unreadable(diagnostics: diagnostics) }
+    let dataset = baseURL.map(read.published) ?? read
+    let folders = try dataset.site.themes.map { name in try folder.theme(name) }
+    let words = Words(folders, language: dataset.site.language, diagnostics: &diagnostics)
+    self.dataset = dataset
+    self.words = words
+    theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
+    checks = CheckResults(dataset)
+    diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
+    self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
+  }
+
+  /// The folder could not be understood at all.
+  struct Unreadable: Error {
+    let diagnostics: [Diagnostic]
+  }
+}
+
+extension Words {
+  /// The words of a language, those of the first theme that has them before those of later ones.
+  init(_ folders: [[Theme.File]], language: String, diagnostics: inout [Diagnostic]) {
+    let path = "words/\(language).yaml"
+    var log = DiagnosticLog(), texts = [String: String](), shownPath = path
+    for file in folders.joined() where file.path == path {
+      shownPath = file.shownPath
+      let entries = YAMLText(file.bytes, file: file.shownPath).value(&log)?.entries(&log) ?? []
+      for entry in entries where texts[entry.key] == nil { texts[entry.key] = entry.value.text(&log) }
+    }
+    diagnostics += log.all
+    self.init(texts, file: shownPath, diagnostics: &diagnostics)
+  }
+}
+
+extension Finding {
+  /// A failed check as something to say; what cannot be told is in the internal edition, by the thousand.
+  var diagnostic: Diagnostic? {
+    guard verdict == .fail else { return nil }
+    let subject =
+      switch subject {
+      case .project(let id): "project \(id)"
+      case .programme(let id, let year): "programme \(id) of \(year)"
+      case .organisation(let key): "organisation \(key)"
+      }
+    let source = clause.map { " (\($0))" } ?? ""
+    return Diagnostic(
+      .warning, "check.\(check)", at: place, "\(subject) fails the check \(check)\(source)", found: actual,
+      expected: expected)
+  }
+}
+
+extension Diagnostic {
+  /// The same as an error where it is a warning.
+  var strict: Diagnostic {
+    guard severity == .warning else { return self }
+    return Diagnostic(
+      .error, code, at: place, message, found: found, expected: expected, suggestion: suggestion)
+  }
+}

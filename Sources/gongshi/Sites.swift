@@ -1,0 +1,60 @@
+import ArgumentParser
+import Diagnostics
+import OutputWriting
+import ReportModel
+import SiteGeneration
+
+/// The editions of a site folder, generated and proven; everything found is shown once, sorted.
+struct Sites {
+  let trees: [(edition: Edition, tree: OutputTree)]
+
+  /// - Throws: `ExitCode.dataErrors` after showing what is wrong.
+  init(_ source: SiteSource, editions: [Edition], workers: Int, _ terminal: Terminal) throws {
+    let (trees, diagnostics) = Sites.made(source, editions, workers, terminal)
+    terminal.show(diagnostics)
+    guard !diagnostics.hasErrors else { throw ExitCode.dataErrors }
+    self.trees = trees
+  }
+
+  /// Every edition that can be made, and all there is to say.
+  static func made(
+    _ source: SiteSource, _ editions: [Edition], _ workers: Int, _ terminal: Terminal
+  ) -> (trees: [(edition: Edition, tree: OutputTree)], diagnostics: [Diagnostic]) {
+    var diagnostics = Set(source.diagnostics)
+    var trees = [(edition: Edition, tree: OutputTree)]()
+    for edition in editions {
+      terminal.progress("generating the \(edition.rawValue) edition")
+      let report = Report(source.dataset, edition: edition, words: source.words, checks: source.checks)
+      let made = SiteGenerator(report, theme: source.theme, workers: workers).tree()
+      diagnostics.formUnion(made.diagnostics)
+      if let tree = made.tree { trees.append((edition, tree)) }
+    }
+    return (trees, diagnostics.sorted())
+  }
+}
+
+extension Terminal {
+  /// Findings as text, the gravest count last.
+  func show(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note { say(diagnostic.description) }
+    let errors = diagnostics.count { $0.severity == .error }, warnings = diagnostics.count { $0.severity == .warning }
+    guard errors + warnings > 0 else { return }
+    say("\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+  }
+
+  /// Does the work; what the data or the world refuse is said, and the exit code follows.
+  func answeringForTheWorld(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as SiteSource.Unreadable {
+      show(error.diagnostics)
+      throw ExitCode.dataErrors
+    } catch let error as DiskError {
+      say("error: \(error)")
+      throw ExitCode.worldFailed
+    } catch let error as PublishError {
+      say("error: \(error)")
+      throw ExitCode.worldFailed
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// Why a file or folder could not be read: the path and what the system said.
+struct DiskError: Error, CustomStringConvertible {
+  let path: String
+  let number: Int32
+
+  var description: String { "\(path): \(String(cString: strerror(number)))" }
+}
+
+/// Reading files and folders; links are followed, what is neither is passed over.
+enum Disk {
+  static func bytes(of path: String) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, number: errno) }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, path: path)
+  }
+
+  static func standardInput() throws(DiskError) -> [UInt8] { try bytes(from: 0, path: "standard input") }
+
+  private static func bytes(from descriptor: Int32, path: String) throws(DiskError) -> [UInt8] {
+    var status = stat()
+    let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    var all = [UInt8](), chunk = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw DiskError(path: path, number: errno) }
+      if count == 0 { return all }
+      all += chunk[..<count]
+    }
+  }
+
+  /// Every file below a folder, as sorted paths relative to it; hidden files and folders are passed over.
+  static func files(below folder: String) throws(DiskError) -> [String] {
+    var found = [String](), open = [""]
+    while let relative = open.popLast() {
+      for name in try names(in: folder + "/" + relative) where !name.hasPrefix(".") {
+        let path = relative.isEmpty ? name : relative + "/" + name
+        var status = stat()
+        guard stat(folder + "/" + path, &status) == 0 else { throw DiskError(path: folder + "/" + path, number: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: open.append(path)
+        case S_IFREG: found.append(path)
+        default: break
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func names(in folder: String) throws(DiskError) -> [String] {
+    guard let directory = opendir(folder) else { throw DiskError(path: folder, number: errno) }
+    defer { closedir(directory) }
+    var names = [String]()
+    while let entry = readdir(directory) {
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { names.append(String(cString: $0)) }
+      }
+    }
+    return names
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder and those above it that are missing.
+  static func makeFolder(_ path: String) throws(DiskError) {
+    guard !path.isEmpty, !isFolder(path) else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw DiskError(path: path, number: errno) }
+  }
+}
+
+/// How many processors the machine offers.
+var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
