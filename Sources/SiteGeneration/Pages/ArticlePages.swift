@@ -26,7 +26,7 @@ struct ArticlePages {
     ) { scope in
       [
         .date: Value(article.date?.text), .summary: Value(article.summary),
-        .body: .html(prose.html(scope)),
+        .body: .html(prose.html(&scope)),
         .hasContents: .flag(prose.contents.count > 1),
         .contents: .records(prose.contents.map { [.text: .text($0.text), .address: .text("#" + $0.id)] }),
       ]

@@ -49,7 +49,7 @@ struct DataView: Sendable {
   }
 
   /// The block as the theme shows it, the table of a chart below it.
-  func html(_ scope: PageScope, id: String) -> HTML {
+  func html(_ scope: inout PageScope, id: String) -> HTML {
     let presentation = Presentation(report: report)
     let whole = report.book.table(by: dimension, among: members)
     let table = top == nil ? whole : whole.sortedBySupport()
@@ -87,11 +87,14 @@ struct DataView: Sendable {
 
 extension PageScope {
   /// Blocks rendered on their own, for what stands inside prose.
-  func html(of blocks: [Section.Block]) -> HTML {
-    guard let template = templates["partials/block"] else { return .empty }
-    let outer: Record = [.root: .text(root)]
+  mutating func html(of blocks: [Section.Block]) -> HTML {
+    guard let template = templates["partials/block"] else {
+      diagnostics.append(templates.missing("partials/block"))
+      return .empty
+    }
+    let page: Record = [.root: .text(root)]
     var bytes = [UInt8]()
-    for block in blocks { _ = template.render([outer, block.record], into: &bytes) }
+    for block in blocks { diagnostics += template.render([site, page, block.record], into: &bytes) }
     return HTML(trusted: bytes)
   }
 }
