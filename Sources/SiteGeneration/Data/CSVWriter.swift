@@ -35,9 +35,10 @@ private func needsQuotes(_ byte: UInt8) -> Bool {
 
 /// Whether a spreadsheet could take the text for a formula.
 func beginsFormula(_ text: String) -> Bool {
-  switch text.utf8.first {
+  guard let byte = text.utf8.first else { return false }
+  switch byte {
   // Letters, digits and Han (U+4000 to U+9FFF), where nearly every cell begins, are never passed over and start none.
-  case nil, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xE4...0xE9: return false
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xE4...0xE9: return false
   default: break
   }
   guard let first = text.unicodeScalars.first(where: { !isPassedOver($0) }) else { return false }

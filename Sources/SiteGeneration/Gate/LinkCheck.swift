@@ -15,10 +15,9 @@ struct LinkCheck {
     let pages = tree.files.filter { $0.path.hasSuffix(".html") }
     // The manifest comes when the tree is written.
     let paths = Set(tree.files.map(\.path) + [Manifest.path])
-    let parts = mapped(pages.indices, workers: workers) { range in
-      range.map { references(of: pages[$0], paths: paths) }
+    let references = mapped(pages.indices, workers: workers) { range in
+      range.flatMap { links(of: pages[$0], paths: paths) }
     }
-    let references = parts.flatMap { $0 }
     return broken(references.filter { !paths.contains($0.target.path) })
       + brokenFragments(references.filter { paths.contains($0.target.path) })
   }
@@ -31,7 +30,7 @@ struct LinkCheck {
   }
 
   /// The links of a page that may be wrong: to files that are not there, and to fragments.
-  private func references(of page: OutputFile, paths: Set<String>) -> [Reference] {
+  private func links(of page: OutputFile, paths: Set<String>) -> [Reference] {
     let root = Array(Address.root(from: page.path).utf8), basePath = site.basePath
     return HTMLLinks(page.bytes).links.compactMap { written in
       guard !isPlainLink(written, root: root, paths: paths) else { return nil }
