@@ -28,7 +28,7 @@ struct ProjectFacts {
       (.case, Fact(words[.cases], project.ruleCase ?? words[.notStated])),
       (.organisation, Fact(words[.organisation], [organisation])),
       (.creditCode, Fact(words[.creditCode], dataset.organisation(of: project).creditCode ?? words[.notStated])),
-      (.partners, Fact(words[.partners], project.partners.joined(separator: "、"))),
+      (.partners, Fact(words[.partners], words.list(project.partners))),
       (.recommender, Fact(words[.recommender], project.recommender ?? words[.notStated])),
       (.city, fact(.city, project.city, name: project.city.flatMap { dataset.divisions[$0]?.name })),
       (.county, fact(.county, project.county, name: project.county.flatMap { dataset.divisions[$0]?.name })),

@@ -96,7 +96,7 @@ struct QualityPage {
       let filled = report.dataset.projects.count { $0.states(field, in: report.dataset) }
       let share = ratioText(Int64(filled) * 100, Int64(all), decimals: 1)
       return Table.Row(cells: [
-        Table.Cell(field.header), presentation.count(filled), presentation.count(all - filled),
+        Table.Cell(words[field.word]), presentation.count(filled), presentation.count(all - filled),
         Table.Cell(share.map { $0 + "%" } ?? words[.dash], sortValue: share ?? ""),
       ])
     }

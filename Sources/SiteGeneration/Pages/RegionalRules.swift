@@ -36,7 +36,7 @@ struct RegionalRules {
         !bound.regions.isEmpty && region.map(bound.regions.contains) ?? true
       }.map { measure, unit, bound in
         let text = RuleText(words: words).threshold(measure, unit, bound)
-        return row(programme, bound.regions.joined(separator: "、"), text, condition.quotation.clause)
+        return row(programme, words.list(bound.regions), text, condition.quotation.clause)
       }
     }
   }

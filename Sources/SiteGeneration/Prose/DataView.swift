@@ -52,11 +52,11 @@ struct DataView: Sendable {
   func html(_ scope: inout PageScope, id: String) -> HTML {
     let presentation = Presentation(report: report)
     let whole = report.book.table(by: dimension, among: members)
-    let table = top == nil ? whole : whole.sortedBySupport()
+    let measure: Presentation.Measure = columns.contains(.support) || columns.contains(.share) ? .support : .projects
+    let table = top == nil ? whole : whole.sorted(by: measure)
     let limit = top ?? .max
     var blocks = [Section.Block]()
     if kind == .chart {
-      let measure: Presentation.Measure = columns.first == .projects ? .projects : .support
       blocks.append(.chart(presentation.bars(table, id: "chart-" + id, measure: measure, limit: limit, in: scope)))
     }
     let shown: [Presentation.Column] = kind == .chart ? [.projects, .support, .share] : columns
@@ -81,7 +81,7 @@ struct DataView: Sendable {
       let grouping = report.book.grouping(condition.dimension)
       return grouping.index(of: condition.key).map { grouping.names[$0] } ?? condition.key
     }
-    return presentation.words.filled(.onlyThese, title, names.joined(separator: "、"))
+    return presentation.words.filled(.onlyThese, title, presentation.words.list(names))
   }
 }
 
