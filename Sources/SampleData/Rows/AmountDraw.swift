@@ -36,12 +36,11 @@ struct AmountDraw: Sendable {
     }
   }
 
-  /// Rounded down to 0.01 万元, to a whole 万元 or not at all; now and then less than the rule allows.
+  /// Rounded down to 0.01 万元 or to a whole 万元; now and then less than the rule allows.
   private func within(_ ceiling: Money, _ source: inout RandomSource) -> Money {
     switch source.below(100) {
-    case ..<50: ceiling.roundedDown(to: 10_000)
-    case ..<78: ceiling.roundedDown(to: 1_000_000)
-    case ..<88: ceiling
+    case 50..<78: ceiling.roundedDown(to: 1_000_000)
+    case ..<88: ceiling.roundedDown(to: 10_000)
     default: ceiling.percent(source.within(65...95)).roundedDown(to: 10_000)
     }
   }
@@ -56,15 +55,13 @@ struct AmountDraw: Sendable {
     amount.percent(source.within(105...160)).roundedDown(to: 10_000)
   }
 
-  /// So many 万元 and a fraction of none to six decimals.
+  /// So many 万元 and a fraction of none to two decimals, as lists are published.
   private func money(_ whole: Int, _ source: inout RandomSource) -> Money {
     let (digits, unit): (Int, Int64) =
       switch source.below(100) {
       case ..<42: (1, 0)
       case ..<66: (10, 100_000)
-      case ..<90: (100, 10_000)
-      case ..<98: (10_000, 100)
-      default: (1_000_000, 1)
+      default: (100, 10_000)
       }
     return .tenThousandYuan(whole) + Money(minorUnits: Int64(source.below(digits)) * unit)
   }

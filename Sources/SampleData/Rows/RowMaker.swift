@@ -72,11 +72,11 @@ struct RowMaker: Sendable {
     }
   }
 
-  /// The guideline's share, rounded down to 0.01 万元; where it states none, two of three projects have got some.
+  /// The guideline's share to the fen; where it states none, two of three projects have got some.
   private func firstInstalment(_ support: Money, _ defect: Defect?, _ source: inout RandomSource) -> Money? {
     guard let instalments = programme.instalments else { return nil }
     if let percent = defect?.instalmentPercent { return support.percent(percent).roundedDown(to: 10_000) }
-    if let share = instalments.first { return support.scaled(by: share).roundedDown(to: 10_000) }
+    if let share = instalments.first { return support.scaled(by: share) }
     return source.chance(650) ? support.percent(source.pick([50, 60, 70])).roundedDown(to: 10_000) : nil
   }
 

@@ -25,7 +25,7 @@ package struct YearList: Sendable {
   private var isOfGuideline: Bool { year == world.guideline.year }
 
   var drafts: [Draft] {
-    let casting = Casting(register: Register(world, seed: seed), enterprises: 520)
+    let casting = Casting(register: Register(world, seed: seed), enterprises: 1_200)
     var state = State()
     for programme in world.guideline.programmes {
       guard let maker = RowMaker(programme, casting: casting) else { continue }
@@ -65,7 +65,8 @@ package struct YearList: Sendable {
     state.drafts.append(draft)
   }
 
-  /// Bureaus in the order of their cities; others by chance, at most three projects a year for an enterprise.
+  /// Bureaus in the order of their cities; others by chance, in principle one project a year for an enterprise: about one
+  /// in fifty gets a second.
   private func number(
     _ row: Int, _ applicant: Applicant, _ maker: RowMaker, _ defect: Defect?, _ state: State,
     _ source: inout RandomSource
@@ -79,8 +80,9 @@ package struct YearList: Sendable {
       return world.cities.firstIndex { $0.code == codes[row % codes.count] } ?? 0
     case .enterprise, .innovationCentre, .operatingCompany, .institute, .serviceCentre, .association, .hospital, .park,
       .exhibitionOrganiser:
+      let most = source.chance(20) ? 2 : 1
       return maker.casting.number(applicant, maker.profile.industries, &source) { number in
-        !state.numbers.contains(number) && (applicant != .enterprise || state.wins[number, default: 0] < 3)
+        !state.numbers.contains(number) && (applicant != .enterprise || state.wins[number, default: 0] < most)
           && isOfCluster(row, applicant, number, maker)
       }
     }

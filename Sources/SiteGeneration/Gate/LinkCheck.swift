@@ -28,7 +28,8 @@ struct LinkCheck {
     at page: OutputFile, paths: Set<String>, basePath: String
   ) -> (broken: [Diagnostic], fragments: [Reference]) {
     var broken = [Diagnostic](), fragments = [Reference]()
-    for link in HTMLLinks(page.bytes).links {
+    let root = Array(Address.root(from: page.path).utf8)
+    for link in HTMLLinks(page.bytes).links where !isPlainLink(link, root: root, paths: paths) {
       guard let target = LinkTarget(link, on: page.path, basePath: basePath) else { continue }
       if !paths.contains(target.path) {
         broken.append(
@@ -40,6 +41,14 @@ struct LinkCheck {
       }
     }
     return (broken, fragments)
+  }
+
+  /// The common case, looked at without taking the link apart: the way to the root, then a path that is there.
+  private static func isPlainLink(_ link: String, root: [UInt8], paths: Set<String>) -> Bool {
+    guard link.utf8.starts(with: root) else { return false }
+    let rest = link.utf8.dropFirst(root.count)
+    guard let path = String(rest) else { return false }
+    return paths.contains(rest.last == UInt8(ascii: "/") || path.isEmpty ? path + "index.html" : path)
   }
 
   private func fragments(_ references: [Reference]) -> [Diagnostic] {

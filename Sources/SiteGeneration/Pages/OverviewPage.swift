@@ -39,7 +39,7 @@ struct OverviewPage {
     return [
       sections.section(by: .category),
       regions.overall,
-      sections.section(by: .city, columns: Presentation.Column.usual),
+      sections.section(by: .city, columns: [.projects, .organisations, .support, .share]),
       sections.section(by: .year),
       sections.section(by: .chain, limit: 12),
       sections.section(by: .cluster, limit: 16),

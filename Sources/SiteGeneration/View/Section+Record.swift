@@ -58,17 +58,22 @@ extension Fact {
 
 extension ProjectList {
   var record: Record {
-    [.rows: .records(rows.map(\.record)), .pager: pager.map { .record($0.record) } ?? .absent]
+    let support = withEqualDecimals(rows.map { $0.support ?? "" })
+    return [
+      .rows: .records(zip(rows, support).map { $0.record(support: $1) }),
+      .pager: pager.map { .record($0.record) } ?? .absent,
+    ]
   }
 }
 
 extension ProjectRow {
-  var record: Record {
+  /// `support` as the column shows it; empty where none is stated.
+  func record(support: String) -> Record {
     [
       .id: .text(id), .name: .text(name), .address: .text(address),
       .organisation: .record(organisation.record()),
       .programme: programme.map { .record($0.record()) } ?? .absent, .place: Value(place), .year: Value(year),
-      .support: Value(support), .sortValue: Value(supportValue), .status: Value(status),
+      .support: .text(support), .sortValue: Value(supportValue), .status: Value(status),
     ]
   }
 }

@@ -32,7 +32,8 @@ extension Presentation {
     return Table(
       caption: caption,
       columns: [Table.Column(label: name)] + columns.map { Table.Column(label: label($0), isNumeric: true) },
-      rows: rows, reconciles: reconciles ? summary.dimension.rawValue : nil)
+      rows: rows, reconciles: reconciles ? summary.dimension.rawValue : nil
+    ).withAlignedFigures
   }
 
   /// Each group of the first dimension with its shares by the second: 苏南, 苏中, 苏北 in percent, for projects or support.
@@ -55,7 +56,8 @@ extension Presentation {
     return Table(
       caption: caption,
       columns: [Table.Column(label: name(cross.outer.dimension))]
-        + headers.map { Table.Column(label: $0, isNumeric: true) }, rows: rows)
+        + headers.map { Table.Column(label: $0, isNumeric: true) }, rows: rows
+    ).withAlignedFigures
   }
 
   var supportHeader: String { words.filled(.withUnit, words[.support], report.unit.name) }
