@@ -16,7 +16,7 @@ struct UsageTests {
     ].map { TemplateFile(path: "themes/default/templates/\($0.0).mustache", bytes: Array($0.1.utf8)) }
     let names: [Name] = [.site, .name, .support, .body, .rows, .url]
     let templates = TemplateSet(
-      files: files, constants: ["words.support": "支持金额"], mode: .strict(vocabulary: Set(names.map(\.text))))
+      files: files, constants: ["words.support": "支持金额"], mode: .strict(vocabulary: Set(names.map(\.spelling))))
     #expect(templates.diagnostics.isEmpty)
     let site: Record = [.site: .record([.name: "公示"])]
     let page: Record = [

@@ -10,7 +10,8 @@ struct LinkCheck {
 
   var diagnostics: [Diagnostic] {
     let pages = tree.files.filter { $0.path.hasSuffix(".html") }
-    let paths = Set(tree.files.map(\.path))
+    // The manifest of all files is made when they are published.
+    let paths = Set(tree.files.map(\.path) + [Manifest.path])
     let basePath = basePath
     let parts = mapped(pages.indices, workers: workers) { range in
       range.map { Self.look(at: pages[$0], paths: paths, basePath: basePath) }

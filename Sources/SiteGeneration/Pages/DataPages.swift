@@ -17,12 +17,14 @@ struct DataPages {
       description: words.filled(.dataDescription, presentation.dataset.site.title), trail: [presentation.home],
       topic: .data
     ) { _ in
-      let groups = DataFile.Group.allCases.map { group -> Record in
+      let groups = DataFile.Group.allCases.compactMap { group -> Record? in
         let files = files.filter { $0.group == group }
-        return [
-          .id: .text(group.rawValue), .heading: .text(heading(group)),
-          .files: .records(files.map { $0.record(words) }),
-        ]
+        return files.isEmpty
+          ? nil
+          : [
+            .id: .text(group.rawValue), .heading: .text(heading(group)),
+            .files: .records(files.map { $0.record(words) }),
+          ]
       }
       return [.groups: .records(groups)]
     }

@@ -103,8 +103,8 @@ extension Presentation {
     case .investment:
       figures.investmentStated == 0 && figures.projects > 0 ? amountCell(nil) : amountCell(figures.investment)
     case .leverage: Table.Cell(figures.leveraged?.text ?? words[.dash], sortValue: figures.leveraged?.decimal ?? "")
-    case .mean: amountCell(figures.mean)
-    case .median: amountCell(figures.median)
+    case .mean: averageCell(figures.mean)
+    case .median: averageCell(figures.median)
     }
   }
 
