@@ -9,7 +9,6 @@ extension Presentation {
     static let brief: [Column] = [.projects, .support, .share]
     static let usual: [Column] = [.projects, .organisations, .support, .share, .investment, .leverage]
     static let all: [Column] = [.projects, .organisations, .support, .share, .mean, .median, .investment, .leverage]
-    static let ratios: [Column] = [.projects, .projectShare, .support, .share]
   }
 
   /// A summary as a table: its rows, the unstated bucket, the total. Columns nothing is known for are left out.
