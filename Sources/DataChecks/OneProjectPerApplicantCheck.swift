@@ -5,7 +5,8 @@ package import ReportModel
 /// **Why.** 原则上一个单位只能申报一个项目 is the common rule of such funds, stated in the call for applications or for single programmes
 /// (1-1 三（一）2（3）). More than one is not wrong by itself, but somebody should know why.
 ///
-/// **Clause.** None that holds for all programmes; a failure is a warning.
+/// **Clause.** None that holds for all programmes; a failure is a warning. In a year whose guideline is not known nobody can
+/// tell whether it was a rule.
 ///
 /// **Example.** Two projects of 2024 with the credit code 91320594MA1XXXXX0K: expected `1 (2024)`, actual `2: J24-0007, J24-0101`.
 ///
@@ -38,19 +39,22 @@ package enum OneProjectPerApplicantCheck: DatasetCheck {
       if projects[organisation].isEmpty { order.append(organisation) }
       projects[organisation].append(index)
     }
+    let isRuleKnown = dataset.guideline(year) != nil
     for index in order {
       let organisation = dataset.organisations[index], own = projects[index]
-      guard own.count > 1 || organisation.creditCode == nil else {
-        answers.countPass()
+      guard own.count > 1 || (isRuleKnown && organisation.creditCode == nil) else {
+        if isRuleKnown { answers.countPass() }
         continue
       }
       let ids = own.map { dataset.projects[$0].id }.joined(separator: ", ")
-      let isKnown = organisation.creditCode != nil
+      let missing =
+        organisation.creditCode == nil
+        ? ProjectField.creditCode.header : isRuleKnown ? nil : Standing.noGuideline(year: year).missing
       answers.add(
         Finding(
-          check: id, verdict: isKnown ? .fail : .cannotTell, severity: severity,
+          check: id, verdict: missing == nil ? .fail : .cannotTell, severity: severity,
           subject: .organisation(organisation.key), expected: "1 (\(year))", actual: "\(own.count): \(ids)",
-          missing: isKnown ? nil : ProjectField.creditCode.header, place: dataset.projects[own[0]].place))
+          missing: missing, place: dataset.projects[own[0]].place))
     }
   }
 }

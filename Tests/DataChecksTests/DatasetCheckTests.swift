@@ -113,7 +113,14 @@ struct OneProjectPerApplicantCheckTests {
   @Test func `one project a year is none too many`() {
     let answers = answers([(2024, 0), (2023, 0), (nil, 0), (nil, 0)])
     #expect(answers.findings.isEmpty)
-    #expect(answers.unlistedPasses == 2)
+    #expect(answers.unlistedPasses == 1)
+  }
+
+  @Test func `in a year without a guideline nobody can tell whether it was a rule`() {
+    let answers = answers([(2023, 0), (2023, 0), (2023, 1)])
+    #expect(answers.findings.map(\.verdict) == [.cannotTell])
+    #expect(answers.findings.map(\.missing) == ["no guideline for 2023"])
+    #expect(answers.unlistedPasses == 0)
   }
 
   @Test func `without a credit code nobody can tell`() {

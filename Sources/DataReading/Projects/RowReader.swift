@@ -26,8 +26,12 @@ struct RowReader {
     if name == nil, organisation == nil, isBlank(row) { return nil }
     let year = fields.year.value(row, of: table, &log)
     let rule = programme(row, year: year, &open, &log)
+    let said = log.all.count
     let support = fields.support.sum(row, of: table, &log)
-    if support == nil, !source.unpublished.contains(.support) { missing(fields.support, row, &log) }
+    // An amount that cannot be read has been said; it is not missing as well.
+    if support == nil, log.all.count == said, !source.unpublished.contains(.support) {
+      missing(fields.support, row, &log)
+    }
     if name == nil { missing(fields.name, row, &log) }
     if organisation == nil { missing(fields.organisation, row, &log) }
     guard let name, let organisation else { return nil }

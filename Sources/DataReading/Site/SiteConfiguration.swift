@@ -12,7 +12,7 @@ package enum SiteConfiguration {
   package static func site(in files: SiteFiles, _ log: inout DiagnosticLog) -> Site? {
     guard let bytes = files[file] else {
       log.error(
-        "site.missing", at: nil, "the site folder has no \(file)", suggestion: "gongshi init makes one to start from")
+        "site.missing", at: nil, "the site folder has no \(file)", suggestion: "name the site folder with --site")
       return nil
     }
     guard let root = YAMLText(bytes, file: file).mapping(SiteKey.self, &log) else { return nil }

@@ -109,7 +109,7 @@ struct SiteConfigurationTests {
       reading.diagnostics.map(\.description) == [
         """
         error: the site folder has no content/site.yaml [site.missing]
-          suggestion: gongshi init makes one to start from
+          suggestion: name the site folder with --site
         """
       ])
   }
