@@ -69,9 +69,8 @@ struct QualityPage {
       let name = report.dataset.catalogue.programme(id)?.name ?? id
       return Table.Cell(words.filled(.programmeOfYear, name, String(year)), address: Address.programme(id))
     case .organisation(let key):
-      // The checks saw every field; where the edition has no credit codes its organisations have other keys.
       let name = report.dataset.organisations.first { $0.key == key }?.name
-      return Table.Cell(name ?? words[.notPublished], address: name == nil ? nil : Address.organisation(key))
+      return Table.Cell(name ?? key, address: Address.organisation(key))
     }
   }
 
