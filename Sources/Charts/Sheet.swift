@@ -44,13 +44,15 @@ struct Sheet: Sendable {
   /// The paint of what has no value, or none that is stated.
   static func hatch(_ caption: Caption) -> String { "url(#\(caption.id)-hatch)" }
 
-  /// An image has no parts a reader could reach; a chart with links is a group, so that its links stay links.
+  /// An image has no parts a reader could reach; a chart with links has no role of its own, so that its links stay links.
   private func svg(into drawing: inout Drawing) {
     let isDescribed = !caption.description.isEmpty
-    drawing.open(
-      "svg", .width(.full), .height(.pixels(height)), .own("font-size", String(TextSize.body)),
-      .own("role", hasLinks ? "group" : "img"),
-      .own("aria-labelledby", "\(caption.id)-title" + (isDescribed ? " \(caption.id)-desc" : "")))
+    let label = Drawing.Attribute.own(
+      "aria-labelledby", "\(caption.id)-title" + (isDescribed ? " \(caption.id)-desc" : ""))
+    let size: [Drawing.Attribute] = [
+      .width(.full), .height(.pixels(height)), .own("font-size", String(TextSize.body)),
+    ]
+    drawing.open("svg", size + (hasLinks ? [label] : [.own("role", "img"), label]))
     drawing.text(caption.title, in: "title", .own("id", "\(caption.id)-title"))
     if isDescribed { drawing.text(caption.description, in: "desc", .own("id", "\(caption.id)-desc")) }
     drawing.newline()

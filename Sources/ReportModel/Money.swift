@@ -17,6 +17,14 @@ package struct Money: Hashable, Sendable, Comparable {
   package static func += (a: inout Money, b: Money) { a = a + b }
   package static func * (a: Money, count: Int) -> Money { Money(minorUnits: a.minorUnits * Int64(count)) }
 
+  /// The nearest multiple of `step`, which is positive; half to even.
+  package func rounded(to step: Money) -> Money {
+    var (quotient, rest) = minorUnits.quotientAndRemainder(dividingBy: step.minorUnits)
+    let twice = rest.magnitude * 2, whole = step.minorUnits.magnitude
+    if twice > whole || (twice == whole && !quotient.isMultiple(of: 2)) { quotient += minorUnits < 0 ? -1 : 1 }
+    return Money(minorUnits: quotient * step.minorUnits)
+  }
+
   /// `self` × `rate`, rounded down to the smallest unit: a ceiling is never rounded up.
   package func scaled(by rate: Quantity) -> Money {
     let product = Int128(minorUnits) * Int128(rate.millionths)
@@ -44,6 +52,13 @@ package struct MoneyUnit: Hashable, Sendable {
   }
 
   package static let tenThousandYuan = MoneyUnit(name: "万元", decimals: 6)
+
+  /// The second decimal of the unit, or its smallest unit where that is larger: 100 元 for 万元, a cent for a dollar.
+  package var hundredth: Money {
+    var units: Int64 = 1
+    for _ in 2..<max(decimals, 2) { units *= 10 }
+    return Money(minorUnits: units)
+  }
 
   /// Reads a plain decimal of this unit; nil where it is none, is finer than the smallest unit or too large.
   package func money(_ text: some StringProtocol) -> Money? {

@@ -14,7 +14,7 @@ import Testing
     #expect(
       Chart.bars(bars).html(Caption(id: "by-city", title: "支持金额", description: "单位：万元")).text == """
         <div class="c-chart c-bars">
-        <svg width="100%" height="188" font-size="14" role="group" aria-labelledby="by-city-title by-city-desc">\
+        <svg width="100%" height="188" font-size="14" aria-labelledby="by-city-title by-city-desc">\
         <title id="by-city-title">支持金额</title><desc id="by-city-desc">单位：万元</desc>
         <pattern id="by-city-hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
         patternTransform="rotate(45)"><rect class="c-hatch-ground" width="6" height="6"/>\

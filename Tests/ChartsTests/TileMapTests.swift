@@ -32,7 +32,7 @@ import Testing
     #expect(
       drawn(.tiles(TileMap(tiles, breaks: .equal, noData: "无数据"))) == """
         <div class="c-chart c-tiles">
-        <svg width="100%" height="118" font-size="14" role="group" aria-labelledby="g-title">\
+        <svg width="100%" height="118" font-size="14" aria-labelledby="g-title">\
         <title id="g-title">T</title>
         <pattern id="g-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect class="c-hatch-ground" width="6" height="6"/><rect class="c-hatch-line" width="2" height="6"/></pattern>

@@ -101,13 +101,13 @@ struct ListTests {
 
   @Test func `some organisations win several projects, within a year and across years`() throws {
     let winners = try [2022, 2023, 2024].map { try SampleFolder.list($0).map { $0[.organisation] } }
-    #expect(Set(winners[2]).count < winners[2].count - 50)
+    #expect(Set(winners[2]).count < winners[2].count - 20)
     #expect(Set(winners[0]).intersection(winners[1]).intersection(winners[2]).count > 20)
   }
 
-  @Test func `amounts have no, two and more decimals`() throws {
+  @Test func `amounts have no, one and two decimals, as lists have them`() throws {
     let bases = try SampleFolder.list(2024).map { $0[.base] + $0[.support] }
-    for decimals in [0, 1, 2, 4, 6] {
+    for decimals in [0, 1, 2] {
       #expect(
         bases.contains { $0.split(separator: ".").last?.count == decimals || (decimals == 0 && !$0.contains(".")) })
     }

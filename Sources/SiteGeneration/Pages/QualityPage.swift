@@ -33,7 +33,7 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(tally.check)] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
+        cells: [Table.Cell(words.name(ofCheck: tally.check))] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
     return Section(
@@ -51,7 +51,7 @@ struct QualityPage {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
     let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
-        subject(finding.subject), Table.Cell(finding.check), Table.Cell(finding.expected),
+        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)), Table.Cell(finding.expected),
         Table.Cell(finding.actual ?? words[.dash]), clause(finding),
       ])
     }

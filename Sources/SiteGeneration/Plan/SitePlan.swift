@@ -1,5 +1,6 @@
 import OutputWriting
 import ReportModel
+import Summaries
 
 /// Every page and file of an edition, known before anything is rendered.
 struct SitePlan {
@@ -28,7 +29,21 @@ struct SitePlan {
     if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
     self.pages = pages
     let addresses = Set(pages.map(\.address))
-    topics = Topic.allCases.filter { addresses.contains($0.address) }
+    topics = Topic.allCases.filter { addresses.contains($0.address) && $0.hasSomething(in: report.book) }
+  }
+}
+
+extension Topic {
+  /// Whether its pages say anything: a list may know no places, no clusters and no chains.
+  fileprivate func hasSomething(in book: SummaryBook) -> Bool {
+    let dimensions: [Dimension] =
+      switch self {
+      case .regions: [.region, .city]
+      case .chains: [.cluster, .chain]
+      case .categories: [.category, .programme]
+      case .overview, .projects, .organisations, .guidelines, .data, .quality, .about: []
+      }
+    return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
   }
 }
 

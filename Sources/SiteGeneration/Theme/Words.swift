@@ -19,6 +19,9 @@ package struct Words: Sendable {
   /// The text of a word; its key where the theme has none, which is an error already said.
   package subscript(word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
 
+  /// What a check is called: the word `check-<id>`, or its id where the theme has none.
+  func name(ofCheck id: String) -> String { texts["check-" + id] ?? id }
+
   /// What the templates see: `words.` in front of every key.
   var constants: [String: String] {
     Dictionary(texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })

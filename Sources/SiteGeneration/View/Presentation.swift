@@ -15,6 +15,12 @@ struct Presentation {
     Table.Cell(amount(money), sortValue: money.map(report.unit.decimal) ?? "")
   }
 
+  /// A mean or median, which is no amount anybody got: rounded half to even to the second decimal of the unit. JSON and
+  /// downloads have it to the smallest unit.
+  func averageCell(_ money: Money?) -> Table.Cell {
+    Table.Cell(amount(money?.rounded(to: report.unit.hundredth)), sortValue: money.map(report.unit.decimal) ?? "")
+  }
+
   func count(_ count: Int) -> Table.Cell { Table.Cell(groupedText(count), sortValue: String(count)) }
 
   func percent(_ share: Int?) -> Table.Cell {

@@ -9,7 +9,6 @@ extension Presentation {
     static let brief: [Column] = [.projects, .support, .share]
     static let usual: [Column] = [.projects, .organisations, .support, .share, .investment, .leverage]
     static let all: [Column] = [.projects, .organisations, .support, .share, .mean, .median, .investment, .leverage]
-    static let ratios: [Column] = [.projects, .projectShare, .support, .share]
   }
 
   /// A summary as a table: its rows, the unstated bucket, the total. Columns nothing is known for are left out.
@@ -116,8 +115,8 @@ extension Presentation {
     case .share: percent(figures.share)
     case .investment: amount(figures.investment, statedBy: figures.investmentStated, of: figures)
     case .leverage: Table.Cell(figures.leveraged?.text ?? words[.dash], sortValue: figures.leveraged?.decimal ?? "")
-    case .mean: amountCell(figures.mean)
-    case .median: amountCell(figures.median)
+    case .mean: averageCell(figures.mean)
+    case .median: averageCell(figures.median)
     }
   }
 

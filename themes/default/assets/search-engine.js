@@ -3,7 +3,7 @@
 // The twin of Sources/SearchIndexing (FoldingRules, SearchQuery, WordSearch, Ranking): what is said there about
 // folding, words, shards and order holds here; both are held to Tests/SearchIndexingTests/vectors.json.
 //
-//   const search = openIndex("/root/of/the/site/");
+//   const search = openIndex("../");
 //   const { total, hits, ignored, isTooShort } = await search("query", 10, 0);
 //   hits: [{ address, kind, title: [[text, isMatch]…], lines: [[[text, isMatch]…]…] }]
 

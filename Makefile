@@ -1,0 +1,41 @@
+# Gongshi: `make site` makes the sample site, `make test` proves the whole. Both need Debian 12, Swift 6.3 and git;
+# whatever else they need they install: the one list of packages is here.
+
+# What Swift links with, what its own programs load, and the libraries of Package.swift.
+SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev \
+                libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
+# What the tests need beyond these: other eyes than our own (Python, a browser).
+TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk
+
+OUTPUT ?= output
+
+.PHONY: site test lint deps test-deps clean
+
+site: deps
+	swift build -c release --product gongshi
+	.build/release/gongshi build --output $(OUTPUT)
+
+test: test-deps
+	Tests/run
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+deps:
+	@$(call install,$(SITE_PACKAGES))
+
+test-deps:
+	@$(call install,$(TEST_PACKAGES))
+
+clean:
+	rm -rf .build output/public output/internal
+
+# Installs what is missing, as root or through sudo; touches neither network nor package lists where nothing is.
+install = missing=$$(for name in $(1); do \
+	    dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; done); \
+	  test -n "$$missing" || exit 0; \
+	  if test "$$(id -u)" = 0; then apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
+	  else apt="sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -q"; fi; \
+	  echo "installing" $$missing; \
+	  $$apt -o DPkg::Lock::Timeout=600 update && \
+	  $$apt -o DPkg::Lock::Timeout=600 install -y --no-install-recommends $$missing
