@@ -33,7 +33,8 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(words.name(ofCheck: tally.check))] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
+        cells: [Table.Cell(words.name(ofCheck: tally.check))]
+          + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
     return Section(

@@ -1,3 +1,4 @@
+import DataChecks
 import Diagnostics
 import Testing
 
@@ -43,6 +44,13 @@ struct WordsTests {
     let keys = DefaultTheme.entries(language).map(\.key)
     #expect(Set(keys).count == keys.count)
     #expect(Word.allCases.map(\.rawValue).filter { !keys.contains($0) } == [])
+  }
+
+  @Test(arguments: ["zh-CN", "en"])
+  func `every check has a name readers understand`(_ language: String) {
+    let words = DefaultTheme.words(language)
+    #expect(allChecks.filter { words.name(ofCheck: $0.id) == $0.id }.map { $0.id } == [])
+    #expect(words.name(ofCheck: "some-other-check") == "some-other-check")
   }
 
   @Test func `both languages have the same keys with the same placeholders`() {

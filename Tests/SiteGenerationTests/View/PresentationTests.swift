@@ -17,6 +17,16 @@ struct PresentationTests {
     #expect(cell.sortValue == sortValue)
   }
 
+  @Test(arguments: [
+    ("433.500000", "433.5"), ("0.000001", "0"), ("433.333333", "433.33"), ("0.005", "0"), ("0.015", "0.02"),
+    ("-1.236", "-1.24"),
+  ])
+  func `averages are shown to the second decimal and sort by their exact value`(_ amount: String, _ shown: String) {
+    let cell = presentation.averageCell(Sample.money(amount))
+    #expect(cell.text == shown)
+    #expect(cell.sortValue.flatMap(Sample.money) == Sample.money(amount))
+  }
+
   @Test(arguments: [(nil, "—", ""), (0, "0.00%", "0.00"), (1_234, "12.34%", "12.34"), (10_000, "100.00%", "100.00")])
   func `percents`(_ share: Int?, _ shown: String, _ sortValue: String) {
     let cell = presentation.percent(share)
