@@ -18,7 +18,13 @@ package struct Report: Sendable {
     self.dataset = dataset.edition(edition)
     book = SummaryBook(self.dataset)
     self.words = words
-    self.checks = edition == .internal ? checks : nil
+    switch edition {
+    case .public: self.checks = nil
+    case .internal:
+      // What the checks found in fields that not even this edition may show, it may not show either.
+      let showsAll = dataset.site.editions[edition]?.count == ProjectField.allCases.count
+      self.checks = showsAll ? checks : CheckResults(self.dataset)
+    }
   }
 
   /// Whether the edition may show a field.

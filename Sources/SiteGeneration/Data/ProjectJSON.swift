@@ -20,20 +20,20 @@ struct ProjectJSON {
   }
 
   private func members(of project: Project, in json: inout JSONWriter) {
-    let organisation = dataset.organisation(of: project)
+    let organisation = dataset.organisation(of: project), names = dataset.names(of: project)
     json.member("id", project.id)
     json.member("year", project.year)
     json.member("programme", project.programme)
-    json.member("programmeName", project.programme.flatMap { dataset.catalogue.programme($0)?.name })
+    json.member("programmeName", names.programme)
     json.member("category", project.category)
-    json.member("categoryName", project.category.flatMap { dataset.catalogue.category($0)?.name })
+    json.member("categoryName", names.category)
     json.member("name", project.name)
     json.member("organisation", organisation.name)
     json.member("organisationKey", organisation.key)
     json.member("creditCode", organisation.creditCode)
     if !project.partners.isEmpty { json.member("partners", project.partners) }
     json.member("recommender", project.recommender)
-    place(of: project, in: &json)
+    place(of: project, names, in: &json)
     json.member("industry", project.industry)
     json.member("cluster", project.cluster)
     json.member("chain", project.chain)
@@ -48,12 +48,12 @@ struct ProjectJSON {
     }
   }
 
-  private func place(of project: Project, in json: inout JSONWriter) {
+  private func place(of project: Project, _ names: ProjectNames, in json: inout JSONWriter) {
     json.member("region", project.region)
     json.member("city", project.city)
-    json.member("cityName", project.city.flatMap { dataset.divisions[$0]?.name })
+    json.member("cityName", names.city)
     json.member("county", project.county)
-    json.member("countyName", project.county.flatMap { dataset.divisions[$0]?.name })
+    json.member("countyName", names.county)
   }
 
   private func money(of project: Project, in json: inout JSONWriter) {

@@ -32,22 +32,23 @@ struct ProjectTable {
   }
 
   private func text(of column: Column, in project: Project) -> String {
-    switch column.field {
+    let names = dataset.names(of: project)
+    return switch column.field {
     case .id: project.id
     case .year: project.year.map { String($0) } ?? ""
-    case .programme: project.programme.flatMap { dataset.catalogue.programme($0)?.name } ?? ""
-    case .category: project.category.flatMap { dataset.catalogue.category($0)?.name } ?? ""
+    case .programme: names.programme ?? ""
+    case .category: names.category ?? ""
     case .name: project.name
     case .organisation: dataset.organisation(of: project).name
     case .creditCode: dataset.organisation(of: project).creditCode ?? ""
     case .partners: project.partners.joined(separator: "、")
     case .recommender: project.recommender ?? ""
     case .region: project.region ?? ""
-    case .city: project.city.flatMap { dataset.divisions[$0]?.name } ?? ""
-    case .county: project.county.flatMap { dataset.divisions[$0]?.name } ?? ""
+    case .city: names.city ?? ""
+    case .county: names.county ?? ""
     case .industry: project.industry ?? ""
-    case .cluster: name(of: project.cluster, in: dataset.taxonomy.clusters)
-    case .chain: name(of: project.chain, in: dataset.taxonomy.chains)
+    case .cluster: names.cluster ?? ""
+    case .chain: names.chain ?? ""
     case .start: project.start?.text ?? ""
     case .end: project.end?.text ?? ""
     case .case: project.ruleCase ?? ""
@@ -61,11 +62,6 @@ struct ProjectTable {
   }
 
   private func decimal(_ money: Money?) -> String { money.map(dataset.site.money.decimal) ?? "" }
-
-  private func name(of key: String?, in entries: [Taxonomy.Entry]) -> String {
-    guard let key else { return "" }
-    return entries.first { $0.key == key }?.name ?? key
-  }
 }
 
 extension ProjectField {

@@ -70,7 +70,9 @@ struct HTMLLinks {
   private mutating func word() -> String {
     let start = index
     while index < bytes.count, isNamePart(bytes[index]) || bytes[index] == UInt8(ascii: "-") { index += 1 }
-    return String(decoding: bytes[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    let name = bytes[start..<index]
+    guard name.contains(where: isUpperCase) else { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.map { isUpperCase($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private mutating func skipBlanks() {
@@ -90,5 +92,7 @@ private func isNamePart(_ byte: UInt8) -> Bool {
   (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A)
     || (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: ":")
 }
+
+private func isUpperCase(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

@@ -30,19 +30,17 @@ struct SearchFiles {
 
   private func document(_ project: Project) -> SearchDocument {
     let organisation = dataset.organisation(of: project)
-    let programme = project.programme.flatMap { dataset.catalogue.programme($0)?.name }
-    let place = presentation.place(of: project)
-    let names = [
-      programme, place, project.cluster.flatMap { name($0, dataset.taxonomy.clusters) },
-      project.chain.flatMap { name($0, dataset.taxonomy.chains) },
-    ].compactMap { $0 }
+    let names = dataset.names(of: project)
     let amount = project.support.map { presentation.amount($0) + " " + presentation.report.unit.name }
     let year = project.year.map { String($0) }
     return SearchDocument(
       address: Address.project(project.id), kind: "project", title: project.name,
-      fields: [organisation.name] + project.partners + names + [year].compactMap { $0 },
+      fields: [organisation.name] + project.partners
+        + [names.programme, names.place, names.cluster, names.chain, year].compactMap { $0 },
       codes: [project.id, organisation.creditCode].compactMap { $0 },
-      lines: [organisation.name, [year, place, programme, amount].compactMap { $0 }.joined(separator: " · ")],
+      lines: [
+        organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
+      ],
       year: project.year, amount: project.support.map { Int($0.minorUnits) })
   }
 
@@ -71,6 +69,4 @@ struct SearchFiles {
     let projects = presentation.printed(.projects, figures)
     return figures.supportStated == 0 ? projects : projects + " · " + presentation.printed(.support, figures)
   }
-
-  private func name(_ key: String, _ entries: [Taxonomy.Entry]) -> String? { entries.first { $0.key == key }?.name }
 }

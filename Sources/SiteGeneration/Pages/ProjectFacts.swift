@@ -17,25 +17,23 @@ struct ProjectFacts {
   }
 
   var facts: [Fact] {
-    shown([
+    let names = dataset.names(of: project)
+    return shown([
       (.id, Fact(words[.projectID], project.id)),
-      (.year, fact(.year, project.year.map { String($0) }, name: nil)),
-      (.category, fact(.category, project.category, name: project.category.flatMap(dataset.catalogue.category)?.name)),
-      (
-        .programme,
-        fact(.programme, project.programme, name: project.programme.flatMap(dataset.catalogue.programme)?.name)
-      ),
+      (.year, fact(.year, project.year.map { String($0) })),
+      (.category, fact(.category, project.category, name: names.category)),
+      (.programme, fact(.programme, project.programme, name: names.programme)),
       (.case, Fact(words[.cases], project.ruleCase ?? words[.notStated])),
       (.organisation, Fact(words[.organisation], [organisation])),
       (.creditCode, Fact(words[.creditCode], dataset.organisation(of: project).creditCode ?? words[.notStated])),
       (.partners, Fact(words[.partners], words.list(project.partners))),
       (.recommender, Fact(words[.recommender], project.recommender ?? words[.notStated])),
-      (.city, fact(.city, project.city, name: project.city.flatMap { dataset.divisions[$0]?.name })),
-      (.county, fact(.county, project.county, name: project.county.flatMap { dataset.divisions[$0]?.name })),
-      (.region, fact(.region, project.region, name: nil)),
+      (.city, fact(.city, project.city, name: names.city)),
+      (.county, fact(.county, project.county, name: names.county)),
+      (.region, fact(.region, project.region)),
       (.industry, Fact(words[.industry], project.industry ?? words[.notStated])),
-      (.cluster, fact(.cluster, project.cluster, name: name(project.cluster, dataset.taxonomy.clusters))),
-      (.chain, fact(.chain, project.chain, name: name(project.chain, dataset.taxonomy.chains))),
+      (.cluster, fact(.cluster, project.cluster, name: names.cluster)),
+      (.chain, fact(.chain, project.chain, name: names.chain)),
       (report.shows(.start) ? .start : .end, Fact(words[.period], period)),
       (.status, Fact(words[.status], project.status ?? words[.notStated])),
     ])
@@ -77,12 +75,8 @@ struct ProjectFacts {
       words[label], money.map { words.filled(.amountWithUnit, unit.shown($0), unit.name) } ?? words[.notStated])
   }
 
-  private func fact(_ dimension: Dimension, _ key: String?, name: String?) -> Fact {
+  private func fact(_ dimension: Dimension, _ key: String?, name: String? = nil) -> Fact {
     guard let key else { return Fact(presentation.name(dimension), presentation.unstated(dimension)) }
     return Fact(presentation.name(dimension), name ?? key, address: presentation.address(dimension, key))
-  }
-
-  private func name(_ key: String?, _ entries: [Taxonomy.Entry]) -> String? {
-    key.flatMap { key in entries.first { $0.key == key }?.name }
   }
 }

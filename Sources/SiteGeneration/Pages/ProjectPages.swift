@@ -84,16 +84,13 @@ struct ProjectPages {
 
   /// The groups it belongs to.
   private func related(_ project: Project) -> [Table.Cell] {
-    var cells = [Table.Cell]()
-    if let city = project.city, let name = dataset.divisions[city]?.name {
-      cells.append(Table.Cell(words.filled(.furtherProjectsOf, name), address: Address.city(city)))
+    let names = dataset.names(of: project)
+    let groups = [
+      (names.city, project.city.map(Address.city)), (names.chain, project.chain.map(Address.chain)),
+      (names.programme, project.programme.map(Address.programme)),
+    ]
+    return groups.compactMap { name, address in
+      name.map { Table.Cell(words.filled(.furtherProjectsOf, $0), address: address) }
     }
-    if let key = project.chain, let chain = dataset.taxonomy.chains.first(where: { $0.key == key }) {
-      cells.append(Table.Cell(words.filled(.furtherProjectsOf, chain.name), address: Address.chain(key)))
-    }
-    if let programme = project.programme, let entry = dataset.catalogue.programme(programme) {
-      cells.append(Table.Cell(words.filled(.furtherProjectsOf, entry.name), address: Address.programme(programme)))
-    }
-    return cells
   }
 }

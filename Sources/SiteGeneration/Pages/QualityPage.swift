@@ -33,7 +33,8 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(words.name(ofCheck: tally.check))] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
+        cells: [Table.Cell(words.name(ofCheck: tally.check))]
+          + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
     return Section(
@@ -69,9 +70,8 @@ struct QualityPage {
       let name = report.dataset.catalogue.programme(id)?.name ?? id
       return Table.Cell(words.filled(.programmeOfYear, name, String(year)), address: Address.programme(id))
     case .organisation(let key):
-      // The checks saw every field; where the edition has no credit codes its organisations have other keys.
       let name = report.dataset.organisations.first { $0.key == key }?.name
-      return Table.Cell(name ?? words[.notPublished], address: name == nil ? nil : Address.organisation(key))
+      return Table.Cell(name ?? key, address: Address.organisation(key))
     }
   }
 

@@ -9,19 +9,13 @@ extension Presentation {
     return ProjectRow(
       id: project.id, name: project.name, address: Address.project(project.id),
       organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
-      programme: project.programme.map { programme($0) }, place: place(of: project),
+      programme: project.programme.map { programme($0) }, place: dataset.names(of: project).place,
       year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
       supportValue: project.support.map(report.unit.decimal), status: project.status)
   }
 
   func programme(_ id: String) -> Table.Cell {
     Table.Cell(dataset.catalogue.programme(id)?.name ?? id, address: Address.programme(id))
-  }
-
-  /// `苏州市 昆山市`; nil where no place is stated.
-  func place(of project: Project) -> String? {
-    let names = [project.city, project.county].compactMap { $0.flatMap { dataset.divisions[$0]?.name } }
-    return names.isEmpty ? project.region : names.joined(separator: " ")
   }
 
   /// A list cut into pages: what page `number` shows of it and how to reach the others.
