@@ -11,7 +11,8 @@ package struct Report: Sendable {
   /// nil in an edition that shows no verdicts.
   package let checks: CheckResults?
 
-  /// `dataset` is the whole one; what the edition may not show is taken out here, before anything is made of it.
+  /// A report of one edition; `dataset` is the whole one, what the edition may not show is taken out here, before
+  /// anything is made of it.
   package init(_ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults) {
     self.edition = edition
     self.dataset = dataset.edition(edition)
@@ -19,6 +20,9 @@ package struct Report: Sendable {
     self.words = words
     self.checks = edition == .internal ? checks : nil
   }
+
+  /// Whether the edition may show a field.
+  func shows(_ field: ProjectField) -> Bool { field.isAlwaysShown || site.editions[edition]?.contains(field) == true }
 
   var site: Site { dataset.site }
   var unit: MoneyUnit { dataset.site.money }

@@ -20,16 +20,19 @@ package struct SiteGenerator: Sendable {
   package func tree() -> (tree: OutputTree?, diagnostics: [Diagnostic]) {
     let (prose, mistakes) = Prose.read(report)
     let plan = SitePlan(report, prose: prose)
-    let data = plan.dataFiles.map(\.outputFile) + [index(plan)] + others(plan)
-    let paths = Set(data.map(\.path)).union(plan.pages.map { Address.file(of: $0.address) })
-    var diagnostics = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
-    let (pages, findings) = rendered(plan)
-    diagnostics += findings
-    let files = pages + data
+    let documents = SearchFiles(presentation: Presentation(report: report)).documents
+    let data =
+      plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets + SearchFiles.files(for: documents)
+      + others(plan)
+    // The manifest comes when the tree is written.
+    let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
+    let (pages, findings) = PageRendering(report: report, theme: theme, workers: workers).files(plan)
+    var diagnostics = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics + findings
     do throws(OutputProblems) {
-      let tree = try OutputTree(files)
+      let tree = try OutputTree(pages + data)
       guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-      diagnostics += IntegrityGate(tree: tree, report: report, workers: workers).diagnostics
+      let gate = IntegrityGate(tree: tree, report: report, documents: documents, workers: workers)
+      diagnostics += gate.diagnostics
       return (diagnostics.hasErrors ? nil : tree, diagnostics)
     } catch {
       diagnostics += error.problems.map { Diagnostic(.error, "site.path", $0.description) }
@@ -43,46 +46,6 @@ package struct SiteGenerator: Sendable {
   }
 
   private func others(_ plan: SitePlan) -> [OutputFile] {
-    let presentation = Presentation(report: report)
-    return theme.assets + SearchFiles(presentation: presentation).files
-      + SitemapFiles(site: report.site, edition: report.edition, pages: plan.pages).files
-      + FeedFiles(report: report).files
-  }
-
-  /// Every page as a file, and what was wrong with templates, each mistake once.
-  private func rendered(_ plan: SitePlan) -> ([OutputFile], [Diagnostic]) {
-    let sites = SiteRecord(report: report, topics: plan.topics).records()
-    let notFound = PlainPages(presentation: Presentation(report: report)).notFound
-    let basePath = basePath
-    let pages = mapped(plan.pages.indices, workers: workers) { range in
-      range.map { page(plan.pages[$0], Address.file(of: plan.pages[$0].address), nil, sites) }
-    }
-    let all = pages + [page(notFound, "404.html", basePath, sites)]
-    return (all.map(\.file), Array(Set(all.flatMap(\.diagnostics))).sorted())
-  }
-
-  private func page(
-    _ page: PlannedPage, _ path: String, _ root: String?, _ sites: [Topic?: Record]
-  ) -> (file: OutputFile, diagnostics: [Diagnostic]) {
-    let maker = "page \(page.address) (\(page.template))"
-    guard let template = theme.templates[page.template], let site = sites[page.topic] else {
-      let missing = Diagnostic(
-        .error, "theme.missing-template", "the theme has no template \"\(page.template)\"",
-        expected: "templates/\(page.template).html in one of the site's themes",
-        suggestion: didYouMean(page.template, among: theme.templates.names))
-      return (OutputFile(path, [], madeBy: maker), [missing])
-    }
-    let scope = PageScope(root: root ?? Address.root(from: page.address), templates: theme.templates)
-    let record = page.record(report.site, in: scope, words: report.words)
-    var bytes = [UInt8]()
-    bytes.reserveCapacity(16_384)
-    let diagnostics = template.render([site, record], into: &bytes)
-    return (OutputFile(path, bytes, madeBy: maker), diagnostics)
-  }
-
-  /// The path of the base URL: where links of a page that is served at any depth begin.
-  private var basePath: String {
-    let parts = report.site.baseURL.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-    return parts.count == 3 ? "/" + parts[2] : "/"
+    SitemapFiles(site: report.site, edition: report.edition, pages: plan.pages).files + FeedFiles(report: report).files
   }
 }

@@ -1,7 +1,7 @@
 /// Writes CSV as spreadsheets open it: UTF-8 with a byte order mark, CR LF, and no cell a spreadsheet would run.
 ///
-/// RFC 4180 quoting. A text that begins (blanks aside) with `=`, `+`, `-`, `@`, a tab or a carriage return, or with
-/// the full-width form of one, gets an apostrophe in front; plain numbers stay numbers.
+/// RFC 4180 quoting. A text that begins (blanks aside) with `=`, `+`, `-`, `@`, a tab or a line break, or with the
+/// full-width form of one, gets an apostrophe in front; plain numbers stay numbers.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -15,8 +15,7 @@ struct CSVWriter {
 
   private mutating func append(_ cell: String) {
     let isFormula = beginsFormula(cell)
-    let special: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: ","), 0x0A, 0x0D]
-    guard isFormula || cell.utf8.contains(where: special.contains) || cell.utf8.first == 0x20 else {
+    guard isFormula || cell.utf8.contains(where: needsQuotes) || cell.utf8.first == 0x20 else {
       bytes.append(contentsOf: cell.utf8)
       return
     }
@@ -30,13 +29,28 @@ struct CSVWriter {
   }
 }
 
+private func needsQuotes(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
+}
+
 /// Whether a spreadsheet could take the text for a formula.
 func beginsFormula(_ text: String) -> Bool {
-  if let first = text.utf8.first, first > 0x40, first < 0xE3 { return false }
-  let blanks: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{3000}", "\u{FEFF}"]
-  guard let first = text.unicodeScalars.first(where: { !blanks.contains($0) }) else { return false }
+  guard let byte = text.utf8.first else { return false }
+  switch byte {
+  // Letters, digits and Han (U+4000 to U+9FFF), where nearly every cell begins, are never passed over and start none.
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xE4...0xE9: return false
+  default: break
+  }
+  guard let first = text.unicodeScalars.first(where: { !isPassedOver($0) }) else { return false }
   let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
   return starts.contains(first) && !isPlainNumber(text)
+}
+
+/// Blanks of any script, controls and invisible marks; tabs and line breaks are themselves dangerous starts.
+private func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar == "\t" || scalar == "\r" || scalar == "\n" { return false }
+  let properties = scalar.properties
+  return properties.isWhitespace || properties.generalCategory == .control || properties.generalCategory == .format
 }
 
 /// Optional minus, digits, optional decimals.

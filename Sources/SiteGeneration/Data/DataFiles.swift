@@ -22,10 +22,11 @@ struct DataFiles {
 
   private var projects: [DataFile] {
     let all = report.dataset.projects, json = ProjectJSON(dataset: report.dataset)
+    let document = json.document(all[...])
     let parts = parts(all.count, size: ProjectJSON.partSize, "api/projects").map { path, range in
       DataFile(
         path, title: words[.projects], group: .projects, rows: range.count, schema: .projects,
-        bytes: json.document(all[range]))
+        bytes: range.count == all.count ? document : json.document(all[range]))
     }
     let whole = [
       DataFile(
@@ -33,7 +34,7 @@ struct DataFiles {
         schema: nil, bytes: ProjectTable(report).csv()),
       DataFile(
         "data/projects.json", title: words[.projects], group: .projects, rows: all.count, schema: .projects,
-        bytes: json.document(all[...])),
+        bytes: document),
     ]
     return parts + whole
   }

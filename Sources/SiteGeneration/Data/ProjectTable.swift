@@ -14,11 +14,10 @@ struct ProjectTable {
 
   init(_ report: Report) {
     dataset = report.dataset
-    let shown = report.site.editions[report.edition] ?? []
     let isChinese = report.site.language.hasPrefix("zh")
-    var columns = ProjectField.allCases.filter { field in
-      field != .measures && (field.isAlwaysShown || shown.contains(field))
-    }.map { Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0) }
+    var columns = ProjectField.allCases.filter { $0 != .measures && report.shows($0) }.map {
+      Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0)
+    }
     for name in Set(dataset.projects.flatMap { $0.measures.map(\.name) }).sorted() {
       columns.append(Column(key: name, header: name, field: .measures))
     }
@@ -74,7 +73,9 @@ extension ProjectField {
   var isMoney: Bool {
     switch self {
     case .base, .investment, .support, .firstInstalment: true
-    default: false
+    case .id, .year, .programme, .category, .name, .organisation, .creditCode, .partners, .recommender, .region, .city,
+      .county, .industry, .cluster, .chain, .start, .end, .case, .status, .measures:
+      false
     }
   }
 
@@ -84,7 +85,9 @@ extension ProjectField {
     case .year: "integer"
     case .start, .end: "date"
     case .base, .investment, .support, .firstInstalment: "number"
-    default: "string"
+    case .id, .programme, .category, .name, .organisation, .creditCode, .partners, .recommender, .region, .city,
+      .county, .industry, .cluster, .chain, .case, .status, .measures:
+      "string"
     }
   }
 }

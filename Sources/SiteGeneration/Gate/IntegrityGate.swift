@@ -9,16 +9,18 @@ import Summaries
 struct IntegrityGate {
   let tree: OutputTree
   let report: Report
+  /// What search can find.
+  let documents: [SearchDocument]
   let workers: Int
 
   var diagnostics: [Diagnostic] {
-    let links = LinkCheck(tree: tree, baseURL: report.site.baseURL, workers: workers).diagnostics
-    return links + TotalsCheck(tree: tree, report: report).diagnostics + searchAddresses
+    LinkCheck(tree: tree, site: report.site, workers: workers).diagnostics
+      + DataIndexCheck(tree: tree).diagnostics + TotalsCheck(tree: tree, report: report).diagnostics + searchAddresses
   }
 
   /// Every address the search index leads to is a page.
   private var searchAddresses: [Diagnostic] {
-    SearchFiles(presentation: Presentation(report: report)).documents.compactMap { document in
+    documents.compactMap { document in
       guard tree[Address.file(of: document.address)] == nil else { return nil }
       return Diagnostic(
         .error, "gate.search-address", "search leads to \(document.address), which is not a page of this site",

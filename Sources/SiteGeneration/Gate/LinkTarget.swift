@@ -1,35 +1,38 @@
 /// Where a link of a page leads within the site.
 struct LinkTarget: Hashable {
-  /// The path of the file it is served from.
+  /// The path of the file it is served from; begins with `../` where the link climbs out of the site.
   let path: String
   let fragment: String?
 
-  /// The target of `link`, the value of an attribute with the character references our own writer makes, on the page
-  /// served from the path `page`; nil for links that leave the site.
+  /// The target of the address `link` on the page served from the path `page`, for a site whose root is `basePath`;
+  /// nil for links that name a scheme or a host of their own.
   init?(_ link: String, on page: String, basePath: String) {
-    let link = unescaped(link)
     if isExternal(link) { return nil }
-    var parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    fragment = parts.count > 1 && !parts[1].isEmpty ? percentDecoded(parts[1]) : nil
-    parts[0] = String(parts[0].prefix { $0 != "?" })
-    if parts[0].isEmpty {
-      path = page
-      return
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    fragment = parts.count > 1 && !parts[1].isEmpty ? percentDecoded(String(parts[1])) : nil
+    let written = parts[0].prefix { $0 != "?" }
+    path = written.isEmpty ? page : LinkTarget.path(written, on: page, basePath: basePath)
+  }
+
+  private static func path(_ written: Substring, on page: String, basePath: String) -> String {
+    var folders = page.split(separator: "/").dropLast().map(String.init), relative = written
+    if written.hasPrefix("/") {
+      guard written.hasPrefix(basePath) else { return ".." + percentDecoded(String(written)) }
+      folders = []
+      relative = written.dropFirst(basePath.count)
     }
-    var folders = parts[0].hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
-    let relative = parts[0].hasPrefix(basePath) ? String(parts[0].dropFirst(basePath.count)) : parts[0]
-    for part in relative.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
-      if part == ".." {
-        guard folders.popLast() != nil else {
-          path = "../" + relative
-          return
-        }
-      } else {
-        folders.append(percentDecoded(String(part)))
+    let segments = relative.split(separator: "/")
+    for segment in segments where segment != "." {
+      if segment != ".." {
+        folders.append(percentDecoded(String(segment)))
+      } else if folders.popLast() == nil {
+        return "../" + percentDecoded(String(relative))
       }
     }
-    let isFolder = parts[0].hasSuffix("/") || parts[0].hasSuffix("..") || parts[0].hasSuffix(".") || folders.isEmpty
-    path = (folders + (isFolder ? ["index.html"] : [])).joined(separator: "/")
+    let isFolder =
+      folders.isEmpty || relative.isEmpty || relative.hasSuffix("/") || segments.last == "."
+      || segments.last == ".."
+    return (folders + (isFolder ? ["index.html"] : [])).joined(separator: "/")
   }
 }
 
@@ -40,9 +43,10 @@ private func isExternal(_ link: String) -> Bool {
   return !link[..<colon].contains { "/?#".contains($0) }
 }
 
-private func unescaped(_ text: String) -> String {
+/// The text of an attribute's value: the character references our own writer and libcmark make.
+func withoutReferences(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-  let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+  let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")]
   var text = text
   for (reference, character) in references {
     text = text.split(separator: reference, omittingEmptySubsequences: false).joined(separator: character)
@@ -55,14 +59,23 @@ func percentDecoded(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
   var bytes = [UInt8](), rest = Array(text.utf8)[...]
   while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
-      let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+    if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(hexDigit),
+      let low = rest.dropFirst().first.flatMap(hexDigit)
     {
-      bytes.append(value)
+      bytes.append(high << 4 | low)
       rest = rest.dropFirst(2)
     } else {
       bytes.append(byte)
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  default: nil
+  }
 }

@@ -76,21 +76,25 @@ struct TotalsCheck {
     guard let column, header.count > column else {
       return Total(projects: String(rows.count - 1), support: "0")
     }
+    guard rows.allSatisfy({ $0.count == header.count }) else { return nil }
     let support = rows.dropFirst().reduce(Money.zero) { $0 + (report.unit.money($1[column]) ?? .zero) }
     return Total(projects: String(rows.count - 1), support: report.unit.decimal(support))
   }
 
   private func rows(_ path: String) -> [[String]] { tree[path].map { CSVRows($0.bytes).rows } ?? [] }
 
-  /// The cells of the total row a page marks, without what makes figures readable.
+  /// The cells of the total row a page marks, without what makes figures readable. Where no project states support the
+  /// table has no column for it.
   private func fromPage(_ path: String, _ dimension: Dimension) -> Total? {
     guard let bytes = tree[path]?.bytes, let cells = TotalRow(bytes, of: dimension.rawValue)?.cells else {
       return nil
     }
-    let figures = cells.map { $0.filter { $0 != "," } }
-    guard figures.count > 3 else { return nil }
-    let isSupportShown = report.book.table(by: dimension).total.supportStated > 0
-    return Total(projects: figures[1], support: isSupportShown ? plain(figures[3]) : "0")
+    let figures = cells.dropFirst().map { $0.filter { $0 != "," } }
+    let columns = Presentation(report: report).columns(
+      Presentation.Column.all, in: report.book.table(by: dimension).total)
+    guard figures.count == columns.count, let projects = columns.firstIndex(of: .projects) else { return nil }
+    let support = columns.firstIndex(of: .support).map { plain(figures[$0]) }
+    return Total(projects: figures[projects], support: support ?? "0")
   }
 
   /// `12.50` as `12.5`.

@@ -18,7 +18,7 @@ struct FeedFiles {
   /// Newest first. A feed without a dated notice is as old as its newest year's first day: nothing reads the clock.
   private var feed: [UInt8] {
     let notices = report.dataset.articles.filter { $0.kind == .notice && $0.date != nil }
-      .sorted { ($0.date?.text ?? "", $1.path) > ($1.date?.text ?? "", $0.path) }
+      .sorted { $0.isNewer(than: $1) }
     let newestYear = report.dataset.projects.compactMap(\.year).max() ?? 2000
     var xml = XMLText()
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
@@ -68,7 +68,11 @@ struct XMLText {
 
   mutating func raw(_ markup: StaticString) { markup.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
-  mutating func text(_ text: String) { appendEscaped(text, to: &bytes) }
+  /// Without the characters that XML 1.0 has no way to write.
+  mutating func text(_ text: String) {
+    let isWritable = text.unicodeScalars.allSatisfy(isXMLCharacter)
+    appendEscaped(isWritable ? text : String(text.unicodeScalars.filter(isXMLCharacter)), to: &bytes)
+  }
 
   mutating func element(_ name: StaticString, _ content: String) {
     raw("<")
@@ -86,5 +90,12 @@ struct XMLText {
     raw("\" href=\"")
     text(address)
     raw("\"/>\n")
+  }
+}
+
+private func isXMLCharacter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: true
+  default: false
   }
 }

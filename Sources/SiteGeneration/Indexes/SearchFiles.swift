@@ -16,8 +16,9 @@ struct SearchFiles {
       Dimension.city, .region, .programme, .category, .cluster, .chain, .organisation,
     ].map(\.rawValue) + ["project"]
 
-  var files: [OutputFile] {
-    SearchIndex.files(for: documents, kindOrder: SearchFiles.kindOrder).map {
+  /// The index of documents.
+  static func files(for documents: [SearchDocument]) -> [OutputFile] {
+    SearchIndex.files(for: documents, kindOrder: kindOrder).map {
       OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }

@@ -5,14 +5,14 @@ import Templates
 /// `/about/…`, `/notices/…` and further pages of prose.
 struct ArticlePages {
   let presentation: Presentation
-  /// The prose rendered, in the order of the articles.
-  let prose: [Prose]
+  let pages: [Prose]
+  /// The newest first.
+  let notices: [Prose]
 
   private var words: Words { presentation.words }
 
-  var pages: [PlannedPage] {
-    let notices = prose.filter { $0.article.kind == .notice }
-    return prose.map(page) + (notices.isEmpty ? [] : [index(notices.map(\.article))])
+  var all: [PlannedPage] {
+    (pages + notices).map(page) + (notices.isEmpty ? [] : [index(notices.map(\.article))])
   }
 
   private func page(_ prose: Prose) -> PlannedPage {
@@ -26,7 +26,7 @@ struct ArticlePages {
     ) { scope in
       [
         .date: Value(article.date?.text), .summary: Value(article.summary),
-        .body: .html(prose.html(scope)),
+        .body: .html(prose.html(&scope)),
         .hasContents: .flag(prose.contents.count > 1),
         .contents: .records(prose.contents.map { [.text: .text($0.text), .address: .text("#" + $0.id)] }),
       ]

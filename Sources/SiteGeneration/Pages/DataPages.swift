@@ -19,12 +19,11 @@ struct DataPages {
     ) { _ in
       let groups = DataFile.Group.allCases.compactMap { group -> Record? in
         let files = files.filter { $0.group == group }
-        return files.isEmpty
-          ? nil
-          : [
-            .id: .text(group.rawValue), .heading: .text(heading(group)),
-            .files: .records(files.map { $0.record(words) }),
-          ]
+        guard !files.isEmpty else { return nil }
+        return [
+          .id: .text(group.rawValue), .heading: .text(heading(group)),
+          .files: .records(files.map { $0.record(words) }),
+        ]
       }
       return [.groups: .records(groups)]
     }

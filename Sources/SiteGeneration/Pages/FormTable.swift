@@ -24,11 +24,11 @@ struct FormTable {
   private func name(_ indicator: Indicator) -> String {
     var name = indicator.parent == nil ? indicator.name : words.filled(.partOf, indicator.name)
     if let group = indicator.group { name = group + words[.colon] + name }
-    if let note = indicator.note { name += "（\(note)）" }
+    if let note = indicator.note { name = words.filled(.withUnit, name, note) }
     return indicator.openEnded ? name + " ……" : name
   }
 
   private func columns(_ indicator: Indicator) -> String {
-    (indicator.columns.isEmpty ? form.columns : indicator.columns).joined(separator: "；")
+    (indicator.columns.isEmpty ? form.columns : indicator.columns).joined(separator: words[.semicolon])
   }
 }

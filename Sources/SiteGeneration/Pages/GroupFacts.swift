@@ -40,12 +40,11 @@ struct GroupFacts {
   }
 
   private func city(_ code: String) -> [Fact] {
-    guard let city = dataset.divisions[code], !city.region.isEmpty else { return [] }
+    guard let city = dataset.divisions[code] else { return [] }
+    let code = Fact(words[.divisionCode], city.code)
+    guard !city.region.isEmpty else { return [code] }
     let isKnown = presentation.report.book.grouping(.region).index(of: city.region) != nil
-    return [
-      Fact(words[.region], city.region, address: isKnown ? Address.region(city.region) : nil),
-      Fact(words[.divisionCode], city.code),
-    ]
+    return [Fact(words[.region], city.region, address: isKnown ? Address.region(city.region) : nil), code]
   }
 
   private func cluster(_ key: String) -> [Fact] {

@@ -52,13 +52,7 @@ struct GroupPages {
   }
 
   private func chart(_ table: SummaryTable, _ scope: PageScope) -> [Section.Block] {
-    guard !table.rows.isEmpty else { return [] }
-    switch dimension {
-    case .year: return [.chart(presentation.yearColumns(table, id: "chart-all", in: scope))]
-    case .city where !presentation.dataset.divisions.tiles.isEmpty:
-      return [.chart(presentation.tileMap(table, id: "chart-all", in: scope))]
-    default: return [.chart(presentation.bars(table, id: "chart-all", limit: 60, in: scope))]
-    }
+    table.rows.isEmpty ? [] : [.chart(presentation.chart(table, id: "chart-all", limit: 60, in: scope))]
   }
 
   private func page(

@@ -55,24 +55,15 @@ struct GroupSections {
   ) -> Section? {
     let table = book.table(by: dimension, among: members)
     guard !table.rows.isEmpty else { return nil }
-    let shown = limit < table.rows.count ? table.sortedBySupport() : table
+    let shown = limit < table.rows.count ? table.sorted(by: .support) : table
     let id = "by-" + dimension.rawValue
     var blocks = [Section.Block]()
-    if chart { blocks += charts(shown, id: id, limit: limit) }
+    if chart { blocks.append(.chart(presentation.chart(shown, id: "chart-" + id, limit: limit, in: scope))) }
     blocks.append(
       .table(
         presentation.table(
           shown, caption: words.filled(.tableBy, presentation.name(dimension)), columns: columns, limit: limit)))
     return Section(id: id, heading: words.filled(.sectionBy, presentation.name(dimension)), blocks: blocks)
-  }
-
-  private func charts(_ table: SummaryTable, id: String, limit: Int) -> [Section.Block] {
-    switch table.dimension {
-    case .year: [.chart(presentation.yearColumns(table, id: "chart-" + id, in: scope))]
-    case .city where !presentation.dataset.divisions.tiles.isEmpty && table.rows.count > 1:
-      [.chart(presentation.tileMap(table, id: "chart-" + id, in: scope))]
-    default: [.chart(presentation.bars(table, id: "chart-" + id, limit: limit, in: scope))]
-    }
   }
 
   /// The projects, cut into pages of the list at `address`.
@@ -84,11 +75,14 @@ struct GroupSections {
 }
 
 extension SummaryTable {
-  /// The rows with the most support first (projects where no support is known), ties in the table's own order.
-  func sortedBySupport() -> SummaryTable {
+  /// The rows with most of the measure first, then of the other one, ties in the table's own order.
+  func sorted(by measure: Presentation.Measure) -> SummaryTable {
     let order = rows.indices.sorted { a, b in
       let (x, y) = (rows[a].measures, rows[b].measures)
-      return (y.support, y.projects, a) < (x.support, x.projects, b)
+      switch measure {
+      case .support: return (y.support, y.projects, a) < (x.support, x.projects, b)
+      case .projects: return (y.projects, y.support, a) < (x.projects, x.support, b)
+      }
     }
     return SummaryTable(dimension: dimension, rows: order.map { rows[$0] }, unstated: unstated, total: total)
   }

@@ -12,7 +12,7 @@ struct OrganisationPages {
 
   var pages: [PlannedPage] {
     let table = book.table(by: .organisation)
-    return index(table.sortedBySupport()) + table.rows.map(page)
+    return index(table.sorted(by: .support)) + table.rows.flatMap(pages)
   }
 
   /// All organisations, the most supported first, cut into pages.
@@ -48,18 +48,23 @@ struct OrganisationPages {
     ]
   }
 
-  private func page(_ row: SummaryTable.Row) -> PlannedPage {
-    PlannedPage(
-      Address.organisation(row.key), template: "organisation", title: row.name,
-      description: words.filled(.organisationDescription, row.name),
-      trail: [
-        presentation.home, Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations),
-      ],
-      topic: .organisations
-    ) { _ in content(row) }
+  /// The pages of one organisation: its projects cut into pages.
+  private func pages(_ row: SummaryTable.Row) -> [PlannedPage] {
+    let address = Address.organisation(row.key)
+    let trail = [
+      presentation.home, Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations),
+    ]
+    return (1...Presentation.pages(of: row.measures.projects)).map { number in
+      PlannedPage(
+        Address.page(number, of: address), template: "organisation",
+        title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
+        description: words.filled(.organisationDescription, row.name), trail: trail, topic: .organisations,
+        isIndexed: number == 1
+      ) { _ in content(row, number) }
+    }
   }
 
-  private func content(_ row: SummaryTable.Row) -> KeyValuePairs<Name, Value> {
+  private func content(_ row: SummaryTable.Row, _ number: Int) -> KeyValuePairs<Name, Value> {
     let members = book.projects(in: .organisation, row.key)
     let years = Set(members.compactMap { dataset.projects[$0].year }).sorted().map { String($0) }
     let code = members.first.flatMap { dataset.organisation(of: dataset.projects[$0]).creditCode }
@@ -71,10 +76,11 @@ struct OrganisationPages {
       Figure(
         label: words[.support], value: support ?? words[.notPublished],
         unit: support == nil ? nil : presentation.report.unit.name))
-    if !years.isEmpty { figures.append(Figure(label: words[.year], value: years.joined(separator: "、"))) }
+    if !years.isEmpty { figures.append(Figure(label: words[.year], value: words.list(years))) }
     return [
       .figures: .records(figures.map(\.record)), .creditCode: Value(code),
-      .projects: .record(ProjectList(rows: members.map { presentation.row(dataset.projects[$0]) }).record),
+      .projects: .record(
+        presentation.list(members, page: number, of: Address.organisation(row.key)).record),
     ]
   }
 }

@@ -26,13 +26,12 @@ struct PlainPages {
 
   /// The lists there are, in the order of the menu.
   private var lists: [Table.Cell] {
-    let all: [(Word, String, Dimension)] = [
-      (.year, Address.years, .year), (.category, Address.categories, .category),
-      (.programme, Address.programmes, .programme), (.region, Address.regions, .region),
-      (.city, Address.cities, .city), (.cluster, Address.clusters, .cluster), (.chain, Address.chains, .chain),
-      (.organisation, Address.organisations, .organisation),
+    let all: [(Word, String)] = [
+      (.year, Address.years), (.category, Address.categories), (.programme, Address.programmes),
+      (.region, Address.regions), (.city, Address.cities), (.cluster, Address.clusters), (.chain, Address.chains),
+      (.organisation, Address.organisations),
     ]
     return [Table.Cell(words[.allProjects], address: Address.projects)]
-      + all.map { word, address, _ in Table.Cell(words.filled(.allBy, words[word]), address: address) }
+      + all.map { word, address in Table.Cell(words.filled(.allBy, words[word]), address: address) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import ReportModel
 import Templates
 
@@ -18,11 +19,12 @@ struct PlannedPage: Sendable {
   /// Whether it belongs in the sitemap: not the further pages of a list.
   let isIndexed: Bool
   /// What the template shows beside what every page has.
-  let content: @Sendable (PageScope) -> KeyValuePairs<Name, Value>
+  let content: @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
 
   init(
     _ address: String, template: String, title: String, description: String, trail: [Table.Cell], topic: Topic?,
-    date: Day? = nil, isIndexed: Bool = true, content: @escaping @Sendable (PageScope) -> KeyValuePairs<Name, Value>
+    date: Day? = nil, isIndexed: Bool = true,
+    content: @escaping @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
   ) {
     self.address = address
     self.template = template
@@ -37,11 +39,14 @@ struct PlannedPage: Sendable {
 }
 
 /// What content may depend on beside the report: where the page stands, and the theme's parts for what is rendered on
-/// its own.
+/// its own, with what was wrong with them.
 struct PageScope: Sendable {
   /// The way back to the root of the site: `../../`.
   let root: String
+  /// What every page has.
+  let site: Record
   let templates: TemplateSet
+  var diagnostics = [Diagnostic]()
 
   /// The address as a link from this page.
   func link(_ address: String?) -> String? { address.map { root + $0 } }
@@ -77,7 +82,7 @@ enum Topic: String, CaseIterable {
     case .guidelines: Address.guidelines
     case .data: Address.data
     case .quality: Address.quality
-    case .about: "about/"
+    case .about: Address.about
     }
   }
 }

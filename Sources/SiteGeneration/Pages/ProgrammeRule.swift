@@ -29,10 +29,12 @@ struct ProgrammeRule {
       facts.append(fact(words[.instalments], first, instalments.quotation))
     }
     facts += programme.applicants.map {
-      fact(words[.applicants], $0.cases.isEmpty ? nil : $0.cases.joined(separator: "、"), $0.quotation)
+      fact(words[.applicants], $0.cases.isEmpty ? nil : words.list($0.cases), $0.quotation)
     }
     if let materials = programme.materials { facts.append(fact(words[.materials], nil, materials)) }
-    if !programme.cases.isEmpty { facts.append(Fact(words[.cases], programme.cases.joined(separator: "；"))) }
+    if !programme.cases.isEmpty {
+      facts.append(Fact(words[.cases], programme.cases.joined(separator: words[.semicolon])))
+    }
     if let form = programme.form.flatMap(guideline.form) {
       facts.append(
         Fact(
@@ -60,7 +62,8 @@ struct ProgrammeRule {
   private func quotaText(_ quota: Quota) -> String? {
     if let projects = quota.projects { return words.filled(.atMostProjects, groupedText(projects)) }
     guard !quota.byCase.isEmpty else { return nil }
-    return quota.byCase.map { words.filled(.atMostForCase, $0.name, groupedText($0.value)) }.joined(separator: "；")
+    return quota.byCase.map { words.filled(.atMostForCase, $0.name, groupedText($0.value)) }
+      .joined(separator: words[.semicolon])
   }
 
   private func condition(_ condition: Condition) -> Record {

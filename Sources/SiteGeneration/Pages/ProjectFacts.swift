@@ -9,6 +9,7 @@ struct ProjectFacts {
 
   private var words: Words { presentation.words }
   private var dataset: Dataset { presentation.dataset }
+  private var report: Report { presentation.report }
 
   var organisation: Table.Cell {
     let organisation = dataset.organisation(of: project)
@@ -27,7 +28,7 @@ struct ProjectFacts {
       (.case, Fact(words[.cases], project.ruleCase ?? words[.notStated])),
       (.organisation, Fact(words[.organisation], [organisation])),
       (.creditCode, Fact(words[.creditCode], dataset.organisation(of: project).creditCode ?? words[.notStated])),
-      (.partners, Fact(words[.partners], project.partners.joined(separator: "、"))),
+      (.partners, Fact(words[.partners], words.list(project.partners))),
       (.recommender, Fact(words[.recommender], project.recommender ?? words[.notStated])),
       (.city, fact(.city, project.city, name: project.city.flatMap { dataset.divisions[$0]?.name })),
       (.county, fact(.county, project.county, name: project.county.flatMap { dataset.divisions[$0]?.name })),
@@ -35,7 +36,7 @@ struct ProjectFacts {
       (.industry, Fact(words[.industry], project.industry ?? words[.notStated])),
       (.cluster, fact(.cluster, project.cluster, name: name(project.cluster, dataset.taxonomy.clusters))),
       (.chain, fact(.chain, project.chain, name: name(project.chain, dataset.taxonomy.chains))),
-      (.start, Fact(words[.period], period)),
+      (report.shows(.start) ? .start : .end, Fact(words[.period], period)),
       (.status, Fact(words[.status], project.status ?? words[.notStated])),
     ])
   }
@@ -52,27 +53,26 @@ struct ProjectFacts {
 
   /// Without what the edition may not show, and without what does not apply to the project.
   private func shown(_ facts: [(ProjectField, Fact)]) -> [Fact] {
-    let fields = presentation.report.site.editions[presentation.report.edition] ?? []
-    return facts.filter { field, _ in
-      switch field {
-      case .partners: fields.contains(field) && !project.partners.isEmpty
-      case .case: fields.contains(field) && project.ruleCase != nil
-      default: field.isAlwaysShown || fields.contains(field)
-      }
+    facts.filter { field, _ in
+      report.shows(field) && (field != .partners || !project.partners.isEmpty)
+        && (field != .case || project.ruleCase != nil)
     }.map(\.1)
   }
 
   private var period: String {
     switch (project.start, project.end) {
     case (let start?, let end?): words.filled(.fromTo, start.text, end.text)
-    case (let start?, nil): words.filled(.fromTo, start.text, words[.notStated])
-    case (nil, let end?): words.filled(.fromTo, words[.notStated], end.text)
+    case (let start?, nil): words.filled(.fromTo, start.text, missing(.end))
+    case (nil, let end?): words.filled(.fromTo, missing(.start), end.text)
     case (nil, nil): words[.notStated]
     }
   }
 
+  /// Nobody filled it in, or nobody may see it.
+  private func missing(_ field: ProjectField) -> String { words[report.shows(field) ? .notStated : .notPublished] }
+
   private func amount(_ label: Word, _ money: Money?) -> Fact {
-    let unit = presentation.report.unit
+    let unit = report.unit
     return Fact(
       words[label], money.map { words.filled(.amountWithUnit, unit.shown($0), unit.name) } ?? words[.notStated])
   }

@@ -7,6 +7,15 @@ import Templates
 struct QualityPage {
   let presentation: Presentation
   let checks: CheckResults
+  /// By project id.
+  private let years: [String: Int]
+
+  init(presentation: Presentation, checks: CheckResults) {
+    self.presentation = presentation
+    self.checks = checks
+    let projects = presentation.dataset.projects.compactMap { project in project.year.map { (project.id, $0) } }
+    years = Dictionary(projects, uniquingKeysWith: { first, _ in first })
+  }
 
   private var words: Words { presentation.words }
   private var report: Report { presentation.report }
@@ -24,7 +33,7 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(tally.check)] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
+        cells: [Table.Cell(words.name(ofCheck: tally.check))] + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
     return Section(
@@ -42,7 +51,7 @@ struct QualityPage {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
     let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
-        subject(finding.subject), Table.Cell(finding.check), Table.Cell(finding.expected),
+        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)), Table.Cell(finding.expected),
         Table.Cell(finding.actual ?? words[.dash]), clause(finding),
       ])
     }
@@ -60,16 +69,25 @@ struct QualityPage {
       let name = report.dataset.catalogue.programme(id)?.name ?? id
       return Table.Cell(words.filled(.programmeOfYear, name, String(year)), address: Address.programme(id))
     case .organisation(let key):
+      // The checks saw every field; where the edition has no credit codes its organisations have other keys.
       let name = report.dataset.organisations.first { $0.key == key }?.name
-      return Table.Cell(name ?? key, address: Address.organisation(key))
+      return Table.Cell(name ?? words[.notPublished], address: name == nil ? nil : Address.organisation(key))
     }
   }
 
   private func clause(_ finding: Finding) -> Table.Cell {
-    guard let citation = finding.clause,
-      let guideline = report.dataset.guidelines.first(where: { $0.clauses[citation] != nil })
-    else { return Table.Cell(finding.clause ?? words[.dash]) }
+    guard let citation = finding.clause else { return Table.Cell(words[.dash]) }
+    guard let guideline = guideline(of: finding.subject, citation) else { return Table.Cell(citation) }
     return presentation.clause(citation, of: guideline)
+  }
+
+  /// The same citation may stand in the guidelines of several years: the subject's year decides where it has one.
+  private func guideline(of subject: Finding.Subject, _ citation: String) -> Guideline? {
+    switch subject {
+    case .project(let id): report.dataset.guideline(years[id])
+    case .programme(_, let year): report.dataset.guideline(year)
+    case .organisation: report.dataset.guidelines.first { $0.clauses[citation] != nil }
+    }
   }
 
   private var coverage: Section {
@@ -78,7 +96,7 @@ struct QualityPage {
       let filled = report.dataset.projects.count { $0.states(field, in: report.dataset) }
       let share = ratioText(Int64(filled) * 100, Int64(all), decimals: 1)
       return Table.Row(cells: [
-        Table.Cell(field.header), presentation.count(filled), presentation.count(all - filled),
+        Table.Cell(words[field.word]), presentation.count(filled), presentation.count(all - filled),
         Table.Cell(share.map { $0 + "%" } ?? words[.dash], sortValue: share ?? ""),
       ])
     }

@@ -71,11 +71,16 @@ struct QuotaUse {
   }
 
   private func parts(of quota: Quota) -> [(label: String, used: Int, total: Int)] {
-    if let total = quota.projects { return [(words[.quotaUse], granted.count, total)] }
+    if let total = quota.projects ?? (isCaseShown ? nil : quota.total) {
+      return [(words[.quotaUse], granted.count, total)]
+    }
     return quota.byCase.map { value in
       (words.filled(.quotaUseForCase, value.name), projects.count { $0.ruleCase == value.name }, value.value)
     }
   }
+
+  /// Where the edition does not say which case a project is, nothing can be counted by case.
+  private var isCaseShown: Bool { view.presentation.report.shows(.case) }
 
   private func withUnit(_ money: Money) -> String { words.filled(.amountWithUnit, unit.shown(money), unit.name) }
 }

@@ -32,13 +32,20 @@ struct RegionalRules {
 
   private func thresholds(of programme: Programme, only region: String?) -> [Table.Row] {
     programme.conditions.flatMap { condition in
-      condition.rules.flatMap { rule -> [Table.Row] in
-        guard case .threshold(let measure, let unit, let bounds) = rule.test else { return [] }
-        return bounds.filter { !$0.regions.isEmpty && (region == nil || $0.regions.contains(region ?? "")) }.map {
-          let text = RuleText(words: words).threshold(measure, unit, $0)
-          return row(programme, $0.regions.joined(separator: "、"), text, condition.quotation.clause)
-        }
+      condition.rules.flatMap { thresholds(of: $0.test) }.filter { _, _, bound in
+        !bound.regions.isEmpty && region.map(bound.regions.contains) ?? true
+      }.map { measure, unit, bound in
+        let text = RuleText(words: words).threshold(measure, unit, bound)
+        return row(programme, words.list(bound.regions), text, condition.quotation.clause)
       }
+    }
+  }
+
+  private func thresholds(of test: Rule.Test) -> [(measure: String, unit: String, bound: Rule.BoundCase)] {
+    switch test {
+    case .threshold(let measure, let unit, let bounds): bounds.map { (measure, unit, $0) }
+    case .anyOf(let tests): tests.flatMap(thresholds)
+    case .window, .duration, .membership: []
     }
   }
 

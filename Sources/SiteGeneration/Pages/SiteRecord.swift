@@ -16,7 +16,7 @@ struct SiteRecord {
   private func record(_ topic: Topic?) -> Record {
     let site = report.site
     return [
-      .language: .text(site.language), .siteTitle: .text(site.title), .siteDomain: .text(domain),
+      .language: .text(site.language), .siteTitle: .text(site.title), .siteDomain: .text(site.host),
       .banner: Value(site.banner),
       .editionName: report.edition == .internal ? .text(report.words[.internalEdition]) : .absent,
       .menu: .records(topics.map { entry($0, isCurrent: $0 == topic) }),
@@ -40,17 +40,11 @@ struct SiteRecord {
     let isKnown = report.dataset.projects.contains { $0.support != nil }
     return isKnown ? Presentation(report: report).supportHeader : nil
   }
-
-  /// The host of the base URL.
-  private var domain: String {
-    let rest = report.site.baseURL.split(separator: "/", omittingEmptySubsequences: true)
-    return rest.count > 1 ? String(rest[1]) : ""
-  }
 }
 
 extension PlannedPage {
   /// What one page has beside the site: its titles, its place, its content.
-  func record(_ site: Site, in scope: PageScope, words: Words) -> Record {
+  func record(_ site: Site, in scope: inout PageScope, words: Words) -> Record {
     let isHome = address == Address.overview && template == "overview"
     let steps = trail.map { $0.step(isCurrent: false) }
     let here = Table.Cell(title).step(isCurrent: true)
@@ -63,7 +57,7 @@ extension PlannedPage {
       .columnName: Value(topic?.label(words)), .articleTitle: isHome ? .absent : .text(title),
       .pubDate: Value(date?.text),
     ]
-    return Record((Array(page) + Array(content(scope))).map { ($0.key, $0.value) })
+    return Record((Array(page) + Array(content(&scope))).map { ($0.key, $0.value) })
   }
 }
 

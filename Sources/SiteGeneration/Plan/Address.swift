@@ -1,6 +1,9 @@
+import ReportModel
+
 /// Where the pages and files of a site are: addresses below its root, without a leading slash (DESIGN.md §5).
 ///
-/// A page's address ends in a slash and is served from `index.html` below it.
+/// Ids and keys are parts of an address as they are, which reading sees to; regions have only their name. A page's
+/// address ends in a slash and is served from `index.html` below it.
 enum Address {
   static let overview = ""
   static let projects = "projects/"
@@ -14,6 +17,7 @@ enum Address {
   static let years = "years/"
   static let guidelines = "guidelines/"
   static let notices = "notices/"
+  static let about = "about/"
   static let search = "search/"
   static let data = "data/"
   static let dictionary = "data/dictionary/"
@@ -23,7 +27,7 @@ enum Address {
   static func organisation(_ key: String) -> String { "organisations/\(key)/" }
   static func category(_ id: String) -> String { "categories/\(id)/" }
   static func programme(_ id: String) -> String { "programmes/\(id)/" }
-  static func region(_ name: String) -> String { "regions/\(name)/" }
+  static func region(_ name: String) -> String { "regions/\(pathKey(name))/" }
   static func city(_ code: String) -> String { "cities/\(code)/" }
   static func cluster(_ key: String) -> String { "clusters/\(key)/" }
   static func chain(_ key: String) -> String { "chains/\(key)/" }

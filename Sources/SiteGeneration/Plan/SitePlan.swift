@@ -1,5 +1,6 @@
 import OutputWriting
 import ReportModel
+import Summaries
 
 /// Every page and file of an edition, known before anything is rendered.
 struct SitePlan {
@@ -12,27 +13,41 @@ struct SitePlan {
     self.report = report
     let presentation = Presentation(report: report)
     dataFiles = DataFiles(report: report).all
-    let notices = prose.map(\.article).filter { $0.kind == .notice }.sorted { newer($0, $1) }
-    let ordered =
-      prose.filter { $0.article.kind == .page }
-      + prose.filter { $0.article.kind == .notice }.sorted { newer($0.article, $1.article) }
-    let plain = PlainPages(presentation: presentation)
-    var pages = [OverviewPage(presentation: presentation, notices: notices).page]
+    let notices = prose.filter { $0.article.kind == .notice }.sorted { $0.article.isNewer(than: $1.article) }
+    var pages = [OverviewPage(presentation: presentation, notices: notices.map(\.article)).page]
     pages += ProjectPages(presentation: presentation).pages
     pages += OrganisationPages(presentation: presentation).pages
     pages += presentation.groupPages
     pages += ProgrammePages(presentation: presentation).pages
     pages += GuidelinePages(presentation: presentation).pages
     pages += DataPages(presentation: presentation, files: dataFiles).pages
-    pages += ArticlePages(presentation: presentation, prose: ordered).pages
-    pages.append(plain.search)
+    pages +=
+      ArticlePages(
+        presentation: presentation, pages: prose.filter { $0.article.kind == .page }, notices: notices
+      ).all
+    pages.append(PlainPages(presentation: presentation).search)
     if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
     self.pages = pages
     let addresses = Set(pages.map(\.address))
-    topics = Topic.allCases.filter { addresses.contains($0.address) }
+    topics = Topic.allCases.filter { addresses.contains($0.address) && $0.hasSomething(in: report.book) }
   }
 }
 
-private func newer(_ a: Article, _ b: Article) -> Bool {
-  (a.date?.text ?? "", b.path) > (b.date?.text ?? "", a.path)
+extension Topic {
+  /// Whether its pages say anything: a list may know no places, no clusters and no chains.
+  fileprivate func hasSomething(in book: SummaryBook) -> Bool {
+    let dimensions: [Dimension] =
+      switch self {
+      case .regions: [.region, .city]
+      case .chains: [.cluster, .chain]
+      case .categories: [.category, .programme]
+      case .overview, .projects, .organisations, .guidelines, .data, .quality, .about: []
+      }
+    return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
+  }
+}
+
+extension Article {
+  /// The order of notices: the newest day first, those without a day last, those of one day by path.
+  func isNewer(than other: Article) -> Bool { (date?.text ?? "", other.path) > (other.date?.text ?? "", path) }
 }

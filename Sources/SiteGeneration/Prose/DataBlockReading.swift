@@ -34,6 +34,10 @@ struct DataBlockReading {
         expected: "one of \(known.joined(separator: ", "))", didYouMean(parts.first ?? line, among: known))
       return
     }
+    if values[key] != nil {
+      report("data-block.repeated-key", place, "the block says this twice", found: line)
+      return
+    }
     values[key] = (parts[1], place)
   }
 

@@ -49,14 +49,14 @@ struct DataView: Sendable {
   }
 
   /// The block as the theme shows it, the table of a chart below it.
-  func html(_ scope: PageScope, id: String) -> HTML {
+  func html(_ scope: inout PageScope, id: String) -> HTML {
     let presentation = Presentation(report: report)
     let whole = report.book.table(by: dimension, among: members)
-    let table = top == nil ? whole : whole.sortedBySupport()
+    let measure: Presentation.Measure = columns.contains(.support) || columns.contains(.share) ? .support : .projects
+    let table = top == nil ? whole : whole.sorted(by: measure)
     let limit = top ?? .max
     var blocks = [Section.Block]()
     if kind == .chart {
-      let measure: Presentation.Measure = columns.first == .projects ? .projects : .support
       blocks.append(.chart(presentation.bars(table, id: "chart-" + id, measure: measure, limit: limit, in: scope)))
     }
     let shown: [Presentation.Column] = kind == .chart ? [.projects, .support, .share] : columns
@@ -81,17 +81,20 @@ struct DataView: Sendable {
       let grouping = report.book.grouping(condition.dimension)
       return grouping.index(of: condition.key).map { grouping.names[$0] } ?? condition.key
     }
-    return presentation.words.filled(.onlyThese, title, names.joined(separator: "、"))
+    return presentation.words.filled(.onlyThese, title, presentation.words.list(names))
   }
 }
 
 extension PageScope {
   /// Blocks rendered on their own, for what stands inside prose.
-  func html(of blocks: [Section.Block]) -> HTML {
-    guard let template = templates["partials/block"] else { return .empty }
-    let outer: Record = [.root: .text(root)]
+  mutating func html(of blocks: [Section.Block]) -> HTML {
+    guard let template = templates["partials/block"] else {
+      diagnostics.append(templates.missing("partials/block"))
+      return .empty
+    }
+    let page: Record = [.root: .text(root)]
     var bytes = [UInt8]()
-    for block in blocks { _ = template.render([outer, block.record], into: &bytes) }
+    for block in blocks { diagnostics += template.render([site, page, block.record], into: &bytes) }
     return HTML(trusted: bytes)
   }
 }

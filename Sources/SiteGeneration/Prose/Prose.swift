@@ -36,11 +36,13 @@ struct Prose: Sendable {
   /// The fragments that links may lead to.
   var fragments: Set<String> { Set(document.headings.map(\.id)) }
 
-  func html(_ scope: PageScope) -> HTML {
-    document.html { link in
-      ProseTarget(link.destination, in: article).map { scope.root + $0.address }
+  /// The text with its links as they are from the page, and its data blocks filled.
+  func html(_ scope: inout PageScope) -> HTML {
+    let root = scope.root
+    return document.html { link in
+      ProseTarget(link.destination, in: article).map { root + $0.address }
     } dataBlock: { block in
-      views[block.bodyLine]?.html(scope, id: "data-\(block.bodyLine)") ?? .empty
+      views[block.bodyLine]?.html(&scope, id: "data-\(block.bodyLine)") ?? .empty
     }
   }
 }

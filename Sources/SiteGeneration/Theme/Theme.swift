@@ -11,6 +11,7 @@ package struct Theme: Sendable {
     package let shownPath: String
     package let bytes: [UInt8]
 
+    /// A file with its path below the theme's folder.
     package init(path: String, shownPath: String, bytes: [UInt8]) {
       self.path = path
       self.shownPath = shownPath
@@ -21,15 +22,16 @@ package struct Theme: Sendable {
   let templates: TemplateSet
   let assets: [OutputFile]
 
-  /// `folders` in the order of precedence: a file of the first hides the file of the same path in a later one.
+  /// A theme of `folders` in the order of precedence: a file of the first hides the file of the same path in a later one.
   package init(folders: [[File]], words: Words, diagnostics: inout [Diagnostic]) {
     var seen = Set<String>(), files = [File]()
     for file in folders.joined() where seen.insert(file.path).inserted { files.append(file) }
     files.sort { $0.path < $1.path }
     templates = TemplateSet(
-      files: files.filter { $0.path.hasPrefix("templates/") }.map {
+      files: files.filter { $0.path.hasPrefix("templates/") && $0.path.hasSuffix(".html") }.map {
         TemplateFile(
-          name: String($0.path.dropFirst("templates/".count).prefix { $0 != "." }), path: $0.shownPath, bytes: $0.bytes)
+          name: String($0.path.dropFirst("templates/".count).dropLast(".html".count)), path: $0.shownPath,
+          bytes: $0.bytes)
       }, constants: words.constants, mode: .strict(vocabulary: Set(Name.vocabulary.map(\.spelling))))
     assets = files.filter { $0.path.hasPrefix("assets/") }.map {
       OutputFile($0.path, $0.bytes, madeBy: "theme file \($0.shownPath)")

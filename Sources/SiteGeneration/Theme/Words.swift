@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Words: Sendable {
   private let texts: [String: String]
 
-  /// Every `Word` must be among the texts; further ones are for the templates.
+  /// The texts by key, as they stand in `file`. Every `Word` must be among them; further ones are for the templates.
   package init(_ texts: [String: String], file: String, diagnostics: inout [Diagnostic]) {
     self.texts = texts
     for word in Word.allCases where texts[word.rawValue] == nil {
@@ -16,12 +16,19 @@ package struct Words: Sendable {
     }
   }
 
+  /// The text of a word; its key where the theme has none, which is an error already said.
   package subscript(word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
+
+  /// What a check is called: the word `check-<id>`, or its id where the theme has none.
+  func name(ofCheck id: String) -> String { texts["check-" + id] ?? id }
 
   /// What the templates see: `words.` in front of every key.
   var constants: [String: String] {
     Dictionary(texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Several texts in one: `苏州、无锡`.
+  func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
 
   /// A text with its placeholders filled in: `{0}`, `{1}`, …
   package func filled(_ word: Word, _ values: String...) -> String {

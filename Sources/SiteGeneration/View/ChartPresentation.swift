@@ -35,6 +35,17 @@ extension Presentation {
     }
   }
 
+  /// The chart that suits a dimension: columns for years, tiles for cities that have a place on the map, else bars.
+  func chart(_ table: SummaryTable, id: String, limit: Int, in scope: PageScope) -> Picture {
+    switch table.dimension {
+    case .year: return yearColumns(table, id: id, in: scope)
+    case .city where table.rows.count > 1 && !dataset.divisions.tiles.isEmpty:
+      return tileMap(table, id: id, in: scope)
+    case .city, .category, .programme, .region, .county, .cluster, .chain, .organisation, .status:
+      return bars(table, id: id, limit: limit, in: scope)
+    }
+  }
+
   /// One bar for each row, the unstated bucket last.
   func bars(
     _ table: SummaryTable, id: String, measure: Measure? = nil, limit: Int = .max, in scope: PageScope
@@ -64,8 +75,10 @@ extension Presentation {
         row.name, parts, printed: printed(ofProjects ? .projects : .support, table.total),
         href: scope.link(address(cross.outer.dimension, row.key)))
     }
+    let further = cross.total.rows.count - inner.count
+    let last = [further > 0 ? words.filled(.furtherRows, groupedText(further)) : nil, unstated(cross.dimension)]
     let bars = ShareBars(
-      series: inner.map(\.name) + [unstated(cross.dimension)], rows: rows, noData: words[.noData])
+      series: inner.map(\.name) + [words.list(last.compactMap { $0 })], rows: rows, noData: words[.noData])
     return picture(
       .shares(bars), id,
       words.filled(

@@ -37,10 +37,18 @@ extension Presentation {
 
   static func pages(of count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
 
+  /// The pages a pager names: the first, the last and two on either side; a gap of one page is closed.
+  static func window(_ number: Int, of pages: Int) -> [Int] {
+    var near = Set(max(1, number - 2)...min(pages, number + 2)).union([1, pages])
+    if near.contains(3) { near.insert(2) }
+    if near.contains(pages - 2) { near.insert(pages - 1) }
+    return near.sorted()
+  }
+
+  /// Links to the pages of a list: page `number`, which shows `shown` of `all` entries from the `first`.
   func pager(_ number: Int, of pages: Int, first: Int, shown: Int, all: Int, at address: String) -> Pager {
-    let near = (1...pages).filter { $0 == 1 || $0 == pages || abs($0 - number) <= 2 }
     var links = [Table.Cell](), current = 0, last = 0
-    for page in near {
+    for page in Self.window(number, of: pages) {
       if page > last + 1 { links.append(Table.Cell("…")) }
       links.append(Table.Cell(String(page), address: Address.page(page, of: address)))
       if page == number { current = links.count }

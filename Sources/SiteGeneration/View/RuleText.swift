@@ -6,14 +6,14 @@ struct RuleText {
 
   func text(_ rule: Rule) -> String {
     var parts = [test(rule.test)]
-    if !rule.cases.isEmpty { parts.append(words.filled(.onlyFor, rule.cases.joined(separator: "、"))) }
+    if !rule.cases.isEmpty { parts.append(words.filled(.onlyFor, words.list(rule.cases))) }
     if rule.inPrinciple { parts.append(words[.inPrinciple]) }
     return parts.joined(separator: words[.comma])
   }
 
   func threshold(_ measure: String, _ unit: String, _ bound: Rule.BoundCase) -> String {
     let whom = bound.industries + bound.cases
-    let subject = whom.isEmpty ? "" : whom.joined(separator: "、") + words[.colon]
+    let subject = whom.isEmpty ? "" : words.list(whom) + words[.colon]
     return subject + measureName(measure) + " " + self.bound(bound.bound) + " " + unit
   }
 
@@ -21,7 +21,7 @@ struct RuleText {
     switch test {
     case .threshold(let measure, let unit, let bounds):
       return bounds.map { bound in
-        let regions = bound.regions.isEmpty ? "" : bound.regions.joined(separator: "、") + words[.colon]
+        let regions = bound.regions.isEmpty ? "" : words.list(bound.regions) + words[.colon]
         return regions + threshold(measure, unit, bound)
       }.joined(separator: words[.semicolon])
     case .window(let measure, let from, let until):
@@ -35,7 +35,7 @@ struct RuleText {
     case .duration(let months): return words.filled(.durationAtMost, duration(months))
     case .membership(let measure, let values):
       return words.filled(.mustBe, measureName(measure), values.joined(separator: words[.or]))
-    case .anyOf(let tests): return tests.map(self.test).joined(separator: " " + words[.or] + " ")
+    case .anyOf(let tests): return tests.map(self.test).joined(separator: words[.or])
     }
   }
 
@@ -54,16 +54,38 @@ struct RuleText {
 
   /// A canonical field by its word, a further measure by its own name.
   private func measureName(_ measure: String) -> String {
-    switch ProjectField(rawValue: measure) {
-    case .base: words[.base]
-    case .investment: words[.investment]
-    case .support: words[.support]
-    case .start: words[.start]
-    case .end: words[.end]
-    case .industry: words[.industry]
-    case .region: words[.region]
-    case .status: words[.status]
-    default: measure
+    ProjectField(rawValue: measure).map { words[$0.word] } ?? measure
+  }
+}
+
+extension ProjectField {
+  /// What pages call it.
+  var word: Word {
+    switch self {
+    case .id: .projectID
+    case .year: .year
+    case .programme: .programme
+    case .category: .category
+    case .name: .name
+    case .organisation: .organisation
+    case .creditCode: .creditCode
+    case .partners: .partners
+    case .recommender: .recommender
+    case .region: .region
+    case .city: .city
+    case .county: .county
+    case .industry: .industry
+    case .cluster: .cluster
+    case .chain: .chain
+    case .start: .start
+    case .end: .end
+    case .case: .cases
+    case .base: .base
+    case .investment: .investment
+    case .support: .support
+    case .firstInstalment: .firstInstalment
+    case .status: .status
+    case .measures: .indicator
     }
   }
 }

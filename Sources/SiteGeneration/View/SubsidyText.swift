@@ -13,7 +13,7 @@ struct SubsidyText {
       joined(
         words.filled(
           .regionalRateOf, base ?? words[.base],
-          rates.map { "\($0.name) \($0.value.percentText)%" }.joined(separator: "、")),
+          words.list(rates.map { "\($0.name) \($0.value.percentText)%" })),
         self.cap(cap, .capOf, .capOfCase))
     case .fixed(let amount): cap(amount, .fixedAmount, .fixedAmountOfCase) ?? words[.fixedKind]
     case .perUnit(let units):

@@ -9,7 +9,6 @@ extension Presentation {
     static let brief: [Column] = [.projects, .support, .share]
     static let usual: [Column] = [.projects, .organisations, .support, .share, .investment, .leverage]
     static let all: [Column] = [.projects, .organisations, .support, .share, .mean, .median, .investment, .leverage]
-    static let ratios: [Column] = [.projects, .projectShare, .support, .share]
   }
 
   /// A summary as a table: its rows, the unstated bucket, the total. Columns nothing is known for are left out.
@@ -17,7 +16,7 @@ extension Presentation {
     _ summary: SummaryTable, caption: String, columns: [Column] = Column.usual, limit: Int = .max,
     reconciles: Bool = false
   ) -> Table {
-    let columns = columns.filter { isKnown($0, in: summary.total) }
+    let columns = self.columns(columns, in: summary.total)
     let name = name(summary.dimension)
     var rows = summary.rows.prefix(limit).map { row in
       let first = Table.Cell(row.name, address: address(summary.dimension, row.key), sortValue: nil)
@@ -36,13 +35,18 @@ extension Presentation {
     ).withAlignedFigures
   }
 
+  /// Those of the columns that say anything in a table of this total.
+  func columns(_ columns: [Column], in total: Measures) -> [Column] { columns.filter { isKnown($0, in: total) } }
+
   /// Each group of the first dimension with its shares by the second: 苏南, 苏中, 苏北 in percent, for projects or support.
   func shareTable(_ cross: CrossTable, caption: String, ofProjects: Bool) -> Table {
     let inner = cross.total.rows
-    func share(_ figures: Measures?) -> Table.Cell { percent(ofProjects ? figures?.projectShare : figures?.share) }
+    func share(_ figures: Measures) -> Table.Cell { percent(ofProjects ? figures.projectShare : figures.share) }
     func cells(_ table: SummaryTable) -> [Table.Cell] {
       let byKey = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
-      return inner.map { share(byKey[$0.key]) } + [share(table.unstated)]
+      let isShared = (ofProjects ? table.total.projectShare : table.total.share) != nil
+      let none = isShared ? percent(0) : percent(nil)
+      return inner.map { byKey[$0.key].map(share) ?? none } + [share(table.unstated)]
         + [ofProjects ? count(table.total.projects) : amountCell(table.total.support)]
     }
     var rows = zip(cross.outer.rows, cross.tables).map { row, table in
@@ -68,10 +72,10 @@ extension Presentation {
     let cells = columns.map { column -> Table.Cell in
       switch column {
       case .projects: count(rest.reduce(0) { $0 + $1.measures.projects })
-      case .support: amountCell(rest.reduce(.zero) { $0 + $1.measures.support })
+      case .support: amountCell(sum(rest.map { stated($0.measures.support, by: $0.measures.supportStated) }))
       case .share: percent(sum(rest.map(\.measures.share)))
       case .projectShare: percent(sum(rest.map(\.measures.projectShare)))
-      case .investment: amountCell(rest.reduce(.zero) { $0 + $1.measures.investment })
+      case .investment: amountCell(sum(rest.map { stated($0.measures.investment, by: $0.measures.investmentStated) }))
       case .organisations, .leverage, .mean, .median: Table.Cell(words[.dash], sortValue: "")
       }
     }
@@ -82,6 +86,15 @@ extension Presentation {
     let known = shares.compactMap { $0 }
     return known.count == shares.count ? known.reduce(0, +) : nil
   }
+
+  /// Of those that are stated; nil where none is.
+  private func sum(_ amounts: [Money?]) -> Money? {
+    let known = amounts.compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(.zero, +)
+  }
+
+  /// An amount, or nil where no project states one.
+  private func stated(_ amount: Money, by count: Int) -> Money? { count == 0 ? nil : amount }
 
   /// Whether a column says anything in this table.
   private func isKnown(_ column: Column, in total: Measures) -> Bool {
@@ -98,14 +111,18 @@ extension Presentation {
     case .projects: count(figures.projects)
     case .projectShare: percent(figures.projectShare)
     case .organisations: count(figures.organisations)
-    case .support: figures.supportStated == 0 && figures.projects > 0 ? amountCell(nil) : amountCell(figures.support)
+    case .support: amount(figures.support, statedBy: figures.supportStated, of: figures)
     case .share: percent(figures.share)
-    case .investment:
-      figures.investmentStated == 0 && figures.projects > 0 ? amountCell(nil) : amountCell(figures.investment)
+    case .investment: amount(figures.investment, statedBy: figures.investmentStated, of: figures)
     case .leverage: Table.Cell(figures.leveraged?.text ?? words[.dash], sortValue: figures.leveraged?.decimal ?? "")
     case .mean: averageCell(figures.mean)
     case .median: averageCell(figures.median)
     }
+  }
+
+  /// A dash where projects are and none states the amount.
+  private func amount(_ amount: Money, statedBy count: Int, of figures: Measures) -> Table.Cell {
+    amountCell(count == 0 && figures.projects > 0 ? nil : amount)
   }
 
   private func label(_ column: Column) -> String {
