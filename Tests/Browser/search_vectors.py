@@ -61,7 +61,7 @@ class Differences:
             print(f"{what}: found {found!r}, expected {expected!r}")
 
     def finish(self):
-        """The closing line that Tests/run adds up; comparing nothing is a failure."""
+        """The closing line that Tests/run shows; comparing nothing is a failure."""
         failed = self.count if self.checked else 1
         print(f"{self.checked - self.count} passed, {failed} failed")
         return 1 if failed else 0

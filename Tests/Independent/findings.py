@@ -18,7 +18,7 @@ class Findings:
         return self.equal(what, bool(holds), True)
 
     def finish(self):
-        """The closing line that Tests/run adds up; a check that compared nothing has failed."""
+        """The closing line that Tests/run shows; a check that compared nothing has failed."""
         if not self.passed + self.failed:
             self.true("something was compared", False)
         print(f"{self.passed} passed, {self.failed} failed")
