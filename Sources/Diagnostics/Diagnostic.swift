@@ -53,15 +53,17 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then by severity, code and message: one order for every run.
+  /// By place, then by severity, code, message and details: one order for every run.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     switch (a.place, b.place) {
     case (nil, .some): return true
     case (.some, nil): return false
     case (.some(let p), .some(let q)) where p != q: return p < q
-    default: return (a.severity, a.code, a.message) < (b.severity, b.code, b.message)
+    default: return (a.severity, a.code, a.message, a.details) < (b.severity, b.code, b.message, b.details)
     }
   }
+
+  private var details: String { [found, expected, suggestion].map { $0 ?? "" }.joined(separator: "\n") }
 }
 
 extension Collection<Diagnostic> {
