@@ -16,7 +16,7 @@ package struct Answer: Hashable, Sendable {
 package struct AnswerWords: Sendable {
   var clause: String?
   var rule: String?
-  var expected: String
+  var expected: String?
   var actual: String?
   var missing: String?
   var headroom: Money?

@@ -22,7 +22,7 @@ package enum CategoryOfProgrammeCheck: ProjectCheck {
       answers.add(.cannotTell, project) {
         let missing: ProjectField = project.programme == nil || known == nil ? .programme : .category
         return AnswerWords(
-          clause: programme?.clause, expected: known ?? "", actual: project.category, missing: missing.header)
+          clause: programme?.clause, expected: known, actual: project.category, missing: missing.header)
       }
       return
     }

@@ -23,7 +23,7 @@ package enum CeilingCheck: ProjectCheck {
     guard let rules = judge.rules else {
       answers.add(.cannotTell, project) {
         AnswerWords(
-          expected: "", actual: project.support.map(judge.text), missing: judge.standing.missing)
+          actual: project.support.map(judge.text), missing: judge.standing.missing)
       }
       return
     }
@@ -46,7 +46,7 @@ package enum CeilingCheck: ProjectCheck {
     let limit = ceiling.amount ?? (verdict == .fail ? ceiling.atMost : nil)
     let missing = support == nil ? ProjectField.support.header : ceiling.missing?.text
     return AnswerWords(
-      clause: programme.subsidy.quotation.clause, expected: limit.map { "≤ \(judge.text($0))" } ?? "",
+      clause: programme.subsidy.quotation.clause, expected: limit.map { "≤ \(judge.text($0))" },
       actual: support.map(judge.text), missing: verdict == .cannotTell ? missing : nil,
       headroom: support.flatMap { support in limit.map { $0 - support } })
   }

@@ -21,7 +21,7 @@ package enum ConditionsCheck: ProjectCheck {
 
   package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
     guard let rules = judge.rules else {
-      answers.add(.cannotTell, project) { AnswerWords(expected: "", missing: judge.standing.missing) }
+      answers.add(.cannotTell, project) { AnswerWords(missing: judge.standing.missing) }
       return
     }
     for rule in rules.rules { ask(rule, project, judge, &answers) }

@@ -16,7 +16,7 @@ package enum FirstInstalmentCheck: ProjectCheck {
 
   package static func ask(_ project: Project, _ judge: Judge, _ answers: inout AnswerSheet) {
     guard let rules = judge.rules else {
-      answers.add(.cannotTell, project) { AnswerWords(expected: "", missing: judge.standing.missing) }
+      answers.add(.cannotTell, project) { AnswerWords(missing: judge.standing.missing) }
       return
     }
     guard let instalments = rules.programme.instalments, let share = instalments.first else { return }

@@ -17,7 +17,7 @@ package enum PlaceOfRegionCheck: ProjectCheck {
     let divisions = judge.rulebook.dataset.divisions
     guard let city = project.city.flatMap({ divisions[$0] }) else {
       answers.add(.cannotTell, project) {
-        AnswerWords(expected: "", actual: project.region, missing: ProjectField.city.header)
+        AnswerWords(actual: project.region, missing: ProjectField.city.header)
       }
       return
     }

@@ -21,7 +21,8 @@ package struct Finding: Sendable, Hashable {
   package let clause: String?
   /// The rule within the programme, where it is one rule of many.
   package let rule: String?
-  package let expected: String
+  /// What the rule asks for; nil where no rule is known to ask.
+  package let expected: String?
   package let actual: String?
   /// For cannotTell: the field that is missing, or why nothing can be said.
   package let missing: String?
@@ -37,7 +38,7 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     check: String, verdict: Verdict, severity: Severity, subject: Subject, clause: String? = nil, rule: String? = nil,
-    expected: String, actual: String? = nil, missing: String? = nil, headroom: Money? = nil, place: Place? = nil
+    expected: String? = nil, actual: String? = nil, missing: String? = nil, headroom: Money? = nil, place: Place? = nil
   ) {
     self.check = check
     self.verdict = verdict

@@ -52,8 +52,8 @@ struct QualityPage {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
     let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
-        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)), Table.Cell(finding.expected),
-        Table.Cell(finding.actual ?? words[.dash]), clause(finding),
+        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)),
+        Table.Cell(finding.expected ?? words[.dash]), Table.Cell(finding.actual ?? words[.dash]), clause(finding),
       ])
     }
     return Section(

@@ -108,11 +108,16 @@ function clear() {
   status.textContent = "";
 }
 
-function run(keepInHistory) {
+// What was asked for with the Enter key stays in the history; what is typed on the way replaces itself.
+let isKept = false;
+
+function run(keepInHistory = false) {
   const query = input.value.trim(), address = new URL(location.href);
   if (query) address.searchParams.set("q", query);
   else address.searchParams.delete("q");
-  if (address.href !== location.href) history[keepInHistory ? "pushState" : "replaceState"](null, "", address);
+  const isNew = address.href !== location.href;
+  if (isNew) history[keepInHistory || isKept ? "pushState" : "replaceState"](null, "", address);
+  if (isNew || keepInHistory) isKept = keepInHistory;
   if (query) show(query, 0);
   else clear();
 }
@@ -120,7 +125,7 @@ function run(keepInHistory) {
 let typing;
 function typed() {
   clearTimeout(typing);
-  typing = setTimeout(run, 120);
+  typing = setTimeout(() => run(), 120);
 }
 
 function restore() {
