@@ -18,8 +18,8 @@ func tests(
   _ room: String, _ others: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: room + "Tests", dependencies: [.target(name: room)] + others, exclude: exclude, resources: resources,
-    swiftSettings: strict)
+    name: room + "Tests", dependencies: [.target(name: room), "TestSupport"] + others, exclude: exclude,
+    resources: resources, swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,7 +49,8 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("DataReading", ["ReportModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    room("TableReading", ["Diagnostics"]),
+    room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("DataChecks", ["ReportModel", "Diagnostics"]),
     room("Summaries", ["ReportModel"]),
 
@@ -77,6 +78,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("JSONText"),
@@ -86,6 +88,7 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
+    tests("TableReading", ["Diagnostics"]),
     tests("DataReading", ["ReportModel", "Diagnostics"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),

@@ -11,7 +11,8 @@ private let mayImport: [String: Set<String>] = [
   "SearchIndexing": ["JSONText"],
   "OutputWriting": ["CFileExchange", "CCrypto", "JSONText"],
   "ReportModel": ["Diagnostics"],
-  "DataReading": ["ReportModel", "Diagnostics", "Yams"],
+  "TableReading": ["Diagnostics"],
+  "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
   "DataChecks": ["ReportModel", "Diagnostics"],
   "Summaries": ["ReportModel"],
   "SiteGeneration": [
@@ -28,7 +29,8 @@ private let mayImport: [String: Set<String>] = [
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
 private let system: [String: Set<String>] = [
   "Glibc": [
-    "Markup", "Templates", "OutputWriting", "DataReading", "JSONText", "SearchIndexing", "gongshi", "SampleData",
+    "Markup", "Templates", "OutputWriting", "TableReading", "DataReading", "JSONText", "SearchIndexing", "gongshi",
+    "SampleData",
   ],
   "Dispatch": [
     "Templates", "OutputWriting", "SearchIndexing", "SiteGeneration", "DataReading", "DataChecks", "gongshi",

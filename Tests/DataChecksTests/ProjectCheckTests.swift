@@ -89,9 +89,9 @@ struct PlaceOfRegionCheckTests {
     arguments: [
       ("320500", "320583", "苏南", Finding.Verdict.pass, "苏南", "苏南"), ("320500", nil, "苏中", .fail, "苏南", "苏中"),
       ("320200", "320583", "苏南", .fail, "苏州市", "无锡市"), ("320500", nil, nil, .cannotTell, "苏南", nil),
-      (nil, nil, "苏南", .cannotTell, "", "苏南"),
-    ] as [(String?, String?, String?, Finding.Verdict, String, String?)]) func `county, city and region agree`(
-      city: String?, county: String?, region: String?, verdict: Finding.Verdict, expected: String, actual: String?
+      (nil, nil, "苏南", .cannotTell, nil, "苏南"),
+    ] as [(String?, String?, String?, Finding.Verdict, String?, String?)]) func `county, city and region agree`(
+      city: String?, county: String?, region: String?, verdict: Finding.Verdict, expected: String?, actual: String?
     )
   {
     let project = Sample.project(programme: nil) { ($0.city, $0.county, $0.region) = (city, county, region) }

@@ -1,6 +1,7 @@
 import DataReading
 import Diagnostics
 import ReportModel
+import TestSupport
 import Testing
 
 /// Sound files with some bytes changed: whatever comes out, it comes to an end, in order and with places.

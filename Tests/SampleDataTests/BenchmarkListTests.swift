@@ -1,5 +1,7 @@
 import DataReading
+import Diagnostics
 import ReportModel
+import TableReading
 import Testing
 
 @testable import SampleData

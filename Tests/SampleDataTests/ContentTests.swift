@@ -1,4 +1,5 @@
 import DataReading
+import Diagnostics
 import FoundationEssentials
 import ReportModel
 import Testing

@@ -1,6 +1,8 @@
 import DataReading
+import Diagnostics
 import FoundationEssentials
 import ReportModel
+import TableReading
 
 @testable import SampleData
 

@@ -1,4 +1,5 @@
 import SearchIndexing
+import TestSupport
 
 /// Documents made of pieces whose folded form is known without folding, and the matches found by looking at each.
 struct Sample {
@@ -14,7 +15,7 @@ struct Sample {
 
   /// Projects and a third as many organisations, the same for one seed.
   init(projects: Int, seed: UInt64) {
-    var random = SampleRandom(state: seed)
+    var random = SeededNumbers(seed: seed)
     let organisations = (0..<max(projects / 3, 1)).map { number -> (name: Written, code: String, city: Written) in
       let place = random.pick(cities)
       return (random.organisation(in: place), "91320\(583 + number)XX\(number * 7919 % 100_003)Z", place + Written("市"))
@@ -67,22 +68,7 @@ private struct Written {
   }
 }
 
-/// SplitMix64: the same numbers on every machine.
-struct SampleRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-
+extension SeededNumbers {
   fileprivate mutating func title() -> Written {
     var title = pick(starts)
     for _ in 0..<1 + below(4) { title = title + pick(pieces) }

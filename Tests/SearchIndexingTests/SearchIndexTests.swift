@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 @testable import SearchIndexing
@@ -6,7 +7,7 @@ import Testing
 @Suite struct SearchIndexTests {
   @Test func `the order of the documents changes no byte`() {
     let documents = Sample(projects: 300, seed: 3).documents
-    var random = SampleRandom(state: 1)
+    var random = SeededNumbers(seed: 1)
     let first = SearchIndex.files(for: documents, kindOrder: ["organisation"])
     let second = SearchIndex.files(for: documents.shuffled(using: &random), kindOrder: ["organisation"])
     #expect(first.map(\.path) == second.map(\.path))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndexing
@@ -9,7 +10,7 @@ import Testing
   @Test(arguments: [11, 12, 13, 14])
   func `every substring of two to six characters finds exactly what holds it, in order`(seed: UInt64) throws {
     let engine = try SearchEngine(files: Self.files)
-    var random = SampleRandom(state: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<125 {
       let word = random.substring(of: random.pick(random.pick(Self.sample.entries).texts))
       try expectAnswer(to: [word], from: engine)
@@ -19,7 +20,7 @@ import Testing
   @Test(arguments: [21, 22, 23, 24])
   func `words separated by blanks find what holds them all`(seed: UInt64) throws {
     let engine = try SearchEngine(files: Self.files)
-    var random = SampleRandom(state: seed)
+    var random = SeededNumbers(seed: seed)
     var found = 0
     for _ in 0..<50 {
       let entry = random.pick(Self.sample.entries)
@@ -67,7 +68,7 @@ import Testing
   }
 }
 
-extension SampleRandom {
+extension SeededNumbers {
   /// Two to six characters, no blank at either end.
   fileprivate mutating func substring(of text: [UInt32]) -> [UInt32] {
     while true {

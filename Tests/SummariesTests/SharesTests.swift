@@ -1,4 +1,5 @@
 import ReportModel
+import TestSupport
 import Testing
 
 @testable import Summaries
@@ -21,12 +22,9 @@ struct SharesTests {
   }
 
   @Test func `random values always add up to ten thousand parts`() {
-    var state: UInt64 = 7
+    var random = SeededNumbers(seed: 7)
     for _ in 0..<500 {
-      let values = (0..<Int(state % 40 + 1)).map { _ -> Int64 in
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int64(state >> 24)
-      }
+      let values = (0..<1 + random.below(40)).map { _ in Int64(random.next() >> 24) }
       #expect(shares(of: values)?.reduce(0, +) == 10_000)
     }
   }

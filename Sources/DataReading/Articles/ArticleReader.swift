@@ -1,5 +1,6 @@
-import Diagnostics
+package import Diagnostics
 package import ReportModel
+import TableReading
 
 /// content/pages/**/*.md and content/notices/*.md → articles, sorted by path.
 ///

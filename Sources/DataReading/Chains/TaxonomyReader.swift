@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import ReportModel
 
 /// content/chains/clusters.csv: no official list is assumed, so every name says where it comes from.

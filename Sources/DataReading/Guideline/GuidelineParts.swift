@@ -1,5 +1,5 @@
 package import ReportModel
-import Diagnostics
+package import Diagnostics
 
 /// The programmes and forms of one file or of all files of a guideline, with their places.
 package struct GuidelineParts {

@@ -1,5 +1,5 @@
 package import ReportModel
-import Diagnostics
+package import Diagnostics
 
 /// The guidelines of a site folder.
 ///

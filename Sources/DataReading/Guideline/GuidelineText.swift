@@ -1,5 +1,5 @@
 package import ReportModel
-import Diagnostics
+package import Diagnostics
 
 /// The source text of a guideline: its annexes as clauses and its forms as they are printed.
 ///

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import ReportModel
 
 /// content/places → `Divisions`; a site without that folder knows no places.

@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// Which columns of a table are which fields, decided once before any row is read.
 struct ColumnPlan: Sendable {

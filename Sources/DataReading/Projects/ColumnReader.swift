@@ -1,4 +1,5 @@
 import Diagnostics
+import TableReading
 
 /// What was made of a text: a value, something to say about it, or both.
 struct Understood<Value> {

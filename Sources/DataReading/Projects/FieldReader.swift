@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// Reads one field of a project from its columns or its constant; a field the list does not have is nil in every row.
 struct FieldReader<Value> {

@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// All lists of content/projects → projects, organisations and the catalogue.
 struct ProjectLists {

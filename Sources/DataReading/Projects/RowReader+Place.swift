@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 extension RowReader {
   /// City, county and region of a row; the region is the city's, whatever the row states.

@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 extension RowReader {
   /// Programme and category of a row; a programme's category is the guideline's, whatever the row states.

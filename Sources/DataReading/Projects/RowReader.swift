@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// Reads the rows of one list into drafts of projects.
 struct RowReader {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import ReportModel
 
 /// The units amounts are written in.

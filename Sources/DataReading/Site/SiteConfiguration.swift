@@ -1,3 +1,4 @@
+package import Diagnostics
 package import ReportModel
 
 /// content/site.yaml → `Site`.

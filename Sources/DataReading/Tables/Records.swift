@@ -1,4 +1,5 @@
 import Diagnostics
+import TableReading
 
 /// The columns of a small table of the site folder: an enum whose raw values are its headers.
 protocol RecordColumn: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {

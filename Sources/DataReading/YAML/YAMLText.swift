@@ -1,4 +1,5 @@
-import Diagnostics
+package import Diagnostics
+import TableReading
 import Yams
 
 /// Text in YAML: from bytes to one value with places, within bounds.

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 extension YAMLValue {
   /// The items of a list; nil after saying that it is none. Empty items are said and left out.
   package func list(_ log: inout DiagnosticLog) -> [YAMLValue]? {

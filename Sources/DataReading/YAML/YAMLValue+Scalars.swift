@@ -1,5 +1,5 @@
 package import ReportModel
-import Diagnostics
+package import Diagnostics
 
 /// Readings of a scalar. Each returns nil after saying why; an empty value is said to be of the wrong type.
 extension YAMLValue {

@@ -1,6 +1,7 @@
 import Diagnostics
 import FoundationEssentials
 import ReportModel
+import TestSupport
 import Testing
 
 import DataReading
@@ -13,7 +14,7 @@ struct GuidelineMutationTests {
   @Test func `changing any number of the data is an error`() throws {
     let source = try MutableGuideline()
     #expect(source.numbers.count > 1000)
-    var random = SeededGenerator(seed: 2024)
+    var random = SeededNumbers(seed: 2024)
     let isExhaustive = ProcessInfo.processInfo.environment["GONGSHI_MUTATE_ALL"] != nil
     let chosen =
       isExhaustive
@@ -128,20 +129,5 @@ private struct MutableGuideline {
     for (file, part) in self.parts where file != changedFile { parts.append(part) }
     parts.check(against: text, annexes: ["1-1", "1-2", "1-3", "1-4"], &log)
     return log
-  }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

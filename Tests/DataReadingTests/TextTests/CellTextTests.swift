@@ -1,4 +1,5 @@
 import DataReading
+import TestSupport
 import Testing
 
 private func cell(_ text: String) -> CellText { CellText(Array(text.utf8).span) }

@@ -1,17 +1,17 @@
 /// The first byte of a file that is not UTF-8, with its place.
-struct InvalidUTF8: Hashable {
-  let offset: Int
+package struct InvalidUTF8: Hashable {
+  package let offset: Int
   /// From 1; the column counts Unicode scalars.
-  let line: Int
-  let column: Int
-  let byte: UInt8
+  package let line: Int
+  package let column: Int
+  package let byte: UInt8
 
   /// `0xE9`.
-  var hex: String { (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true) }
+  package var hex: String { (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true) }
 }
 
 /// nil when all bytes are UTF-8.
-func invalidUTF8(in bytes: [UInt8]) -> InvalidUTF8? {
+package func invalidUTF8(in bytes: [UInt8]) -> InvalidUTF8? {
   do {
     _ = try UTF8Span(validating: bytes.span)
     return nil

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// What a reader has to say, collected while it goes on reading; a value passed along as `inout`.
 package struct DiagnosticLog: Sendable {
   package private(set) var all = [Diagnostic]()

@@ -1,9 +1,9 @@
 /// Line and column of a byte, both from 1; the column counts Unicode scalars. LF, CRLF and CR end a line.
-struct TextPosition: Hashable {
-  let line: Int
-  let column: Int
+package struct TextPosition: Hashable {
+  package let line: Int
+  package let column: Int
 
-  init(of offset: Int, in bytes: [UInt8]) {
+  package init(of offset: Int, in bytes: [UInt8]) {
     var line = 1, column = 1
     for (index, byte) in bytes.prefix(offset).enumerated() {
       let endsLine = byte == 0x0A || (byte == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A))

@@ -27,6 +27,16 @@ package struct Table: Sendable {
     package let number: UInt32
   }
 
+  /// Cells that are one: the text stands in the first of them, the others are empty.
+  package struct Merge: Sendable, Hashable {
+    /// Numbers of rows as `Row.number`, from 1.
+    package let rows: ClosedRange<Int>
+    /// Columns from 0.
+    package let columns: ClosedRange<Int>
+
+    package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) { (self.rows, self.columns) = (rows, columns) }
+  }
+
   /// No table is read from more bytes than a cell can point into.
   package static let maximumBytes = 0x7FFF_FFFF
 
@@ -35,6 +45,12 @@ package struct Table: Sendable {
   package let bytes: [UInt8]
   package let cells: [Cell]
   package let rows: [Row]
+  package let merges: [Merge]
+
+  init(file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = []) {
+    (self.file, self.sheet, self.bytes) = (file, sheet, bytes)
+    (self.cells, self.rows, self.merges) = (cells, rows, merges)
+  }
 
   /// The cell of a row by its column from 0; empty where the row is shorter.
   @inline(__always)

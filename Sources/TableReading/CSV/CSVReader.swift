@@ -1,7 +1,13 @@
-import Diagnostics
+package import Diagnostics
 
 /// CSV as RFC 4180 has it and as it comes: with or without BOM, lines ended by LF, CRLF, CR or all of them.
-package enum CSVReader {
+package enum CSVReader: TableReader {
+  package static func tables(
+    _ bytes: [UInt8], file: String, _ options: TableOptions, _ log: inout DiagnosticLog
+  ) -> [Table] {
+    table(bytes, file: file, &log).map { [$0] } ?? []
+  }
+
   /// The table of a file; nil after saying why there is none. What can be read is read even when a quote is wrong.
   package static func table(_ bytes: [UInt8], file: String, _ log: inout DiagnosticLog) -> Table? {
     guard bytes.count <= Table.maximumBytes else {

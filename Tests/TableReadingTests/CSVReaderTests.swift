@@ -1,5 +1,6 @@
-import DataReading
 import Diagnostics
+import TableReading
+import TestSupport
 import Testing
 
 private func read(_ bytes: [UInt8]) -> (rows: [[String]], numbers: [Int], said: [String]) {
@@ -100,18 +101,6 @@ struct CSVReaderTests {
       #expect(found == expected, "\(text.debugDescription)")
       guard found == expected else { return }
     }
-  }
-}
-
-/// Numbers that are the same in every run.
-struct SeededNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 33
   }
 }
 

@@ -1,0 +1,47 @@
+/// A table being written cell by cell: what readers of formats without a run of text of their own make.
+package struct TableDraft: ~Copyable {
+  private var bytes = [UInt8]()
+  private var cells = [Table.Cell]()
+  private var rows = [Table.Row]()
+  private var merges = [Table.Merge]()
+  private var firstCell = 0
+
+  package init() {}
+
+  /// Bytes of text written so far; a reader stops before they are more than `Table.maximumBytes`.
+  package var byteCount: Int { bytes.count }
+
+  /// Cells of the row being written.
+  package var cellCount: Int { cells.count - firstCell }
+
+  package mutating func append(_ text: Span<UInt8>) {
+    cells.append(text.isEmpty ? .empty : Table.Cell(offset: bytes.count, length: text.count))
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0.span) }
+  }
+
+  /// Empty cells up to a column, counted from 0.
+  package mutating func skip(to column: Int) {
+    while cellCount < column { cells.append(.empty) }
+  }
+
+  /// Ends the row; one without a filled cell is left out, as blank rows are.
+  package mutating func endRow(number: Int) {
+    while cells.count > firstCell, cells[cells.count - 1].length == 0 { cells.removeLast() }
+    if cells.count > firstCell {
+      rows.append(
+        Table.Row(firstCell: UInt32(firstCell), count: UInt32(cells.count - firstCell), number: UInt32(number)))
+    }
+    firstCell = cells.count
+  }
+
+  package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }
+
+  package consuming func table(file: String, sheet: String?) -> Table {
+    Table(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges)
+  }
+}
