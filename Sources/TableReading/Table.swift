@@ -46,9 +46,15 @@ package struct Table: Sendable {
   package let cells: [Cell]
   package let rows: [Row]
   package let merges: [Merge]
+  /// How many rows the file has, blank ones counted.
+  package let rowCount: Int
 
-  init(file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = []) {
+  init(
+    file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = [],
+    rowCount: Int? = nil
+  ) {
     (self.file, self.sheet, self.bytes) = (file, sheet, bytes)
+    self.rowCount = max(rowCount ?? 0, Int(rows.last?.number ?? 0))
     (self.cells, self.rows, self.merges) = (cells, rows, merges)
   }
 
