@@ -16,12 +16,17 @@ struct ProjectLists {
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
-      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log),
-        let plan = ColumnPlan(table, for: source, &log)
-      else { continue }
-      var reader = RowReader(table, plan, source, index: index, list: accounts.count, context, &log)
-      accounts.append(Self.read(plan, &reader, into: &drafts, &open, &log))
-      for note in reader.fields.notes { log.add(note) }
+      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log) else {
+        continue
+      }
+      for sheet in SheetChoice.sheets([table], source, &log) {
+        switch sheet {
+        case .unread(let accounting): accounts.append(accounting)
+        case .list(let table, let plan):
+          let list = ListReading(table, plan, source, context, &log)
+          accounts.append(list.read(index: index, list: accounts.count, context, into: &drafts, &open, &log))
+        }
+      }
     }
     catalogue = Self.catalogue(guidelines, open)
     for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
@@ -34,61 +39,12 @@ struct ProjectLists {
     }
   }
 
-  /// Reads the rows of one list.
-  private static func read(
-    _ plan: ColumnPlan, _ reader: inout RowReader, into drafts: inout [ProjectDraft], _ open: inout OpenNames,
-    _ log: inout DiagnosticLog
-  ) -> ListAccounting {
-    let table = reader.table
-    var kept = RowNumbers(), blank = RowNumbers(), rejected = RowNumbers(), last = plan.headerRow
-    for row in plan.rows {
-      let number = Int(row.number), said = log.all.count
-      if number > last + 1 { blank.add(last + 1...number - 1) }
-      last = number
-      checkLength(row, of: table, headers: plan.headers, &log)
-      if let draft = reader.draft(row, &open, &log) {
-        drafts.append(draft)
-        kept.add(number)
-      } else if log.all.count > said {
-        rejected.add(number)
-      } else {
-        blank.add(number)
-      }
-    }
-    if table.rowCount > last { blank.add(last + 1...table.rowCount) }
-    return ListAccounting(
-      file: table.file, sheet: table.sheet, rowsRead: table.rowCount, kept: kept,
-      leftOut: [
-        .title: RowNumbers(1..<plan.headerRow), .header: RowNumbers([plan.headerRow]), .blank: blank,
-        .rejected: rejected,
-      ])
-  }
-
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.
   private static func order(of drafts: [ProjectDraft]) -> [Int] {
     let keys = drafts.indices.map { (year: drafts[$0].project.year ?? .min, id: drafts[$0].project.id, index: $0) }
     return keys.sorted { a, b in
       a.year != b.year ? a.year > b.year : precedes(a.id, b.id)
     }.map(\.index)
-  }
-
-  /// A row longer than the headers holds something nobody reads; a shorter one may have lost something.
-  private static func checkLength(
-    _ row: Table.Row, of table: Table, headers: [String], _ log: inout DiagnosticLog
-  ) {
-    let count = Int(row.count)
-    if count < headers.count {
-      log.warning(
-        "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells")
-    }
-    guard count > headers.count else { return }
-    for column in headers.count..<count where table.cell(row, column).length > 0 {
-      log.error(
-        "csv.long-row", at: table.place(row, column), "the row is longer than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells", suggestion: "quote cells that hold a comma")
-      return
-    }
   }
 
   /// Categories and programmes of the guidelines, newest first, then those only lists name.
