@@ -51,7 +51,7 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("TableReading", ["Diagnostics", "CSQLite", "CPostgreSQL"]),
+    room("TableReading", ["Diagnostics", "JSONText", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("DataChecks", ["ReportModel", "Diagnostics"]),
     room("Summaries", ["ReportModel"]),
@@ -90,7 +90,7 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
-    tests("TableReading", ["Diagnostics"]),
+    tests("TableReading", ["Diagnostics", "CSQLite"]),
     tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
