@@ -14,6 +14,9 @@ package struct TableDraft: ~Copyable {
   /// Cells of the row being written.
   package var cellCount: Int { cells.count - firstCell }
 
+  /// Cells of all rows so far.
+  package var totalCells: Int { cells.count }
+
   package mutating func append(_ text: Span<UInt8>) {
     cells.append(keep(text))
   }
@@ -58,6 +61,13 @@ package struct TableDraft: ~Copyable {
         Table.Row(firstCell: UInt32(firstCell), count: UInt32(cells.count - firstCell), number: UInt32(number)))
     }
     firstCell = cells.count
+  }
+
+  /// Ends the row of names, which is written last, when all are known, and stands first.
+  package mutating func endHeader() {
+    let count = rows.count
+    endRow(number: 0)
+    if rows.count > count { rows.insert(rows.removeLast(), at: 0) }
   }
 
   package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }
