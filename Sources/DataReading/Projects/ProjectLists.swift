@@ -16,10 +16,7 @@ struct ProjectLists {
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
-      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log) else {
-        continue
-      }
-      for sheet in SheetChoice.sheets([table], source, &log) {
+      for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
         switch sheet {
         case .unread(let accounting): accounts.append(accounting)
         case .list(let table, let plan):

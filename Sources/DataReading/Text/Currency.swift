@@ -20,7 +20,9 @@ package struct Currency: Sendable {
   private static let byName: [String: Int] = {
     var byName = [String: Int]()
     for (index, currency) in all.enumerated() {
-      for name in currency.units.flatMap(\.names) where byName[comparable(name)] == nil { byName[comparable(name)] = index }
+      for name in currency.units.flatMap(\.names) where byName[comparable(name)] == nil {
+        byName[comparable(name)] = index
+      }
     }
     return byName
   }()
