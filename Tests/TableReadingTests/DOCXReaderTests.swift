@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import TestSupport
 
 private func document(_ body: String) -> [UInt8] {
   StoredZip([
