@@ -33,6 +33,23 @@ struct OrganisationNames: Sendable {
     }.map(Self.withoutRole).filter { !$0.isEmpty }
   }
 
+  /// Whether a text is one name, whatever it says: no sign in it parts names or opens a bracket at its end.
+  func isPlain(_ text: String) -> Bool {
+    var beforeLast: UInt8 = 0, last: UInt8 = 0, byte: UInt8 = 0
+    for next in text.utf8 {
+      (beforeLast, last, byte) = (last, byte, next)
+      switch (beforeLast, last, byte) {
+      case (_, _, 0..<0x20), (_, _, UInt8(ascii: ";")), (_, _, UInt8(ascii: "/")), (_, _, UInt8(ascii: "|")):
+        return false
+      case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x8F), (0xEF, 0xBD, 0x9C),
+        (0xE2, 0x80, 0xA8):
+        return false
+      default: break
+      }
+    }
+    return byte != UInt8(ascii: ")") && !((beforeLast, last, byte) == (0xEF, 0xBC, 0x89))
+  }
+
   /// Whether a text looks like several names that cannot be told apart.
   func isUnclear(_ text: String) -> Bool {
     guard !whole.contains(comparable(text)), names(text).count == 1 else { return false }

@@ -38,6 +38,7 @@ enum Understanding {
   /// The organisation of a row; the first of several leads, the others are its partners.
   static func organisations(_ known: OrganisationNames) -> (String) -> Understood<OrganisationCell> {
     { text in
+      if known.isPlain(text) { return Understood(OrganisationCell([tidy(text)])) }
       let names = known.names(text)
       if names.count > 1 { return Understood(OrganisationCell(names), remark: .severalOrganisations) }
       let cell = OrganisationCell(names.isEmpty ? [tidied(text)] : names)
@@ -49,6 +50,12 @@ enum Understanding {
           found: "\"\(cell.lead.text)\"", expected: "names parted by ；",
           suggestion: "if it is one name, add it to wholeNames in sources.yaml"))
     }
+  }
+
+  /// The text as it is, in order: most texts are, and are not written anew.
+  private static func tidy(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { isTidy($0.span) } ? text : tidied(text)
   }
 
   /// Names of several organisations in one cell.
