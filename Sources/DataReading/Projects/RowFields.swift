@@ -64,10 +64,10 @@ struct RowFields {
     industry = text(.industry, &log)
     cluster = FieldReader(
       .cluster, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.clusters, "cluster", file: "content/chains/clusters.csv"))
+      Understanding.taxonomy(context.taxonomy.clusters, "cluster.unknown", file: "content/chains/clusters.csv"))
     chain = FieldReader(
       .chain, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.chains, "chain", file: "content/chains/chains.csv"))
+      Understanding.taxonomy(context.taxonomy.chains, "chain.unknown", file: "content/chains/chains.csv"))
     start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first))
     end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last))
     ruleCase = text(.case, &log)

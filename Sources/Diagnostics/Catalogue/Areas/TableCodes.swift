@@ -1,0 +1,48 @@
+extension DiagnosticArea {
+  static let table = DiagnosticArea(
+    "Tables of the site folder",
+    [
+      DiagnosticCode(
+        "table.bad-value", "A value of a table cannot be read",
+        means: "The cell holds something else than the column is for.",
+        example: """
+          content/places/tiles.csv: row 3, column 2 "column": error: the value of "column" cannot be read [table.bad-value]
+            found: "x"
+            expected: a whole number from 0 to 99
+          """,
+        mend: "Correct the cell."),
+      DiagnosticCode(
+        "table.duplicate-column", "A table has a column twice",
+        means: "The tables of places and chains have columns by fixed names; this one is there a second time.",
+        example: """
+          content/places/divisions.csv: row 1, column 5 "code": error: the column "code" is there twice [table.duplicate-column]
+          """,
+        mend: "Delete or rename one of the columns."),
+      DiagnosticCode(
+        "table.missing-column", "A table lacks a column",
+        means: """
+          The tables of places and chains have columns by fixed names; one that is needed is not there, and the \
+          table is not read.
+          """,
+        example: """
+          content/places/divisions.csv: row 1: error: the table has no column "city" [table.missing-column]
+          """,
+        mend: "Add the column; `content/README.md` has the columns of every table."),
+      DiagnosticCode(
+        "table.missing-value", "A row of a table lacks a value",
+        means: "The column must be filled in every row.",
+        example: """
+          content/places/divisions.csv: row 5, column 3 "city": error: the row has no "city" [table.missing-value]
+          """,
+        mend: "Fill the cell, or delete the row."),
+      DiagnosticCode(
+        "table.unknown-column", "A column of a table is not read",
+        means: "The tables of places and chains have columns by fixed names, and this is none of them.",
+        example: """
+          content/places/divisions.csv: row 1, column 6 "regoin": warning: the column "regoin" is not read [table.unknown-column]
+            expected: one of code, name, city, region, level, note
+            suggestion: did you mean "region"?
+          """,
+        mend: "Correct the header, or take the column out."),
+    ])
+}
