@@ -89,7 +89,7 @@ let package = Package(
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics"]),
-    tests("DataReading", ["ReportModel", "Diagnostics"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(

@@ -46,9 +46,14 @@ package struct Table: Sendable {
   package let cells: [Cell]
   package let rows: [Row]
   package let merges: [Merge]
+  /// Whether rows have as many cells as the file writes; elsewhere empty cells at their ends are left out.
+  package let keepsRowLengths: Bool
 
-  init(file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = []) {
-    (self.file, self.sheet, self.bytes) = (file, sheet, bytes)
+  init(
+    file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = [],
+    keepsRowLengths: Bool = false
+  ) {
+    (self.file, self.sheet, self.bytes, self.keepsRowLengths) = (file, sheet, bytes, keepsRowLengths)
     (self.cells, self.rows, self.merges) = (cells, rows, merges)
   }
 

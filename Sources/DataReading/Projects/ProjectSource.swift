@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// A list of projects and how its columns are to be understood: one entry of content/projects/sources.yaml.
 struct ProjectSource: Sendable {
@@ -30,6 +31,8 @@ struct ProjectSource: Sendable {
   /// Its path in the site folder.
   let file: String
   let place: Place?
+  /// What sources.yaml knows of how the file is written.
+  var options = TableOptions()
   /// The number of the row with the headers; nil for the first row that is not blank.
   var headerRow: Int?
   /// By field the headers of its columns; amounts of several are added, of texts the first that says something counts.
