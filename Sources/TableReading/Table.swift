@@ -48,12 +48,15 @@ package struct Table: Sendable {
   package let merges: [Merge]
   /// Whether rows have as many cells as the file writes; elsewhere empty cells at their ends are left out.
   package let keepsRowLengths: Bool
+  /// How many rows the file has, blank ones counted.
+  package let rowCount: Int
 
   init(
     file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = [],
-    keepsRowLengths: Bool = false
+    keepsRowLengths: Bool = false, rowCount: Int? = nil
   ) {
     (self.file, self.sheet, self.bytes, self.keepsRowLengths) = (file, sheet, bytes, keepsRowLengths)
+    self.rowCount = max(rowCount ?? 0, Int(rows.last?.number ?? 0))
     (self.cells, self.rows, self.merges) = (cells, rows, merges)
   }
 

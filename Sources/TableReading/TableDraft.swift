@@ -5,6 +5,7 @@ package struct TableDraft: ~Copyable {
   private var rows = [Table.Row]()
   private var merges = [Table.Merge]()
   private var firstCell = 0
+  private var rowCount = 0
 
   package init() {}
 
@@ -37,11 +38,12 @@ package struct TableDraft: ~Copyable {
         Table.Row(firstCell: UInt32(firstCell), count: UInt32(cells.count - firstCell), number: UInt32(number)))
     }
     firstCell = cells.count
+    rowCount = max(rowCount, number)
   }
 
   package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }
 
   package consuming func table(file: String, sheet: String?) -> Table {
-    Table(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges)
+    Table(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges, rowCount: rowCount)
   }
 }

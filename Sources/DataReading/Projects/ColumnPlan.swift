@@ -5,6 +5,8 @@ import TableReading
 /// Which columns of a table are which fields, decided once before any row is read.
 struct ColumnPlan: Sendable {
   let headers: [String]
+  /// The number of the row with the headers.
+  let headerRow: Int
   /// The rows below the headers.
   let rows: ArraySlice<Table.Row>
   private(set) var columns = [ProjectField: [Int]]()
@@ -27,6 +29,7 @@ struct ColumnPlan: Sendable {
     let header = table.rows[index]
     headers = (0..<Int(header.count)).map { table.read(table.cell(header, $0)) { CellText($0).text ?? "" } }
     rows = table.rows[(index + 1)...]
+    headerRow = Int(header.number)
     byHeader = Dictionary(grouping: headers.indices) { [headers] in comparable(headers[$0]) }
     assign(source, &log)
     assignCanonical(source, at: { table.place(header, $0) }, &log)

@@ -7,6 +7,8 @@ struct ProjectLists {
   private(set) var projects = [Project]()
   private(set) var organisations = [Organisation]()
   let catalogue: Catalogue
+  /// What became of the rows, list by list.
+  private(set) var accounts = [ListAccounting]()
 
   init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
@@ -16,16 +18,13 @@ struct ProjectLists {
     for (index, source) in sources.enumerated() {
       for table in source.tables(in: files, &log) {
         guard let plan = ColumnPlan(table, for: source, &log) else { continue }
-        var reader = RowReader(table, plan, source, index: index, context, &log)
-        for row in plan.rows {
-          Self.checkLength(row, of: table, headers: plan.headers, &log)
-          if let draft = reader.draft(row, &open, &log) { drafts.append(draft) }
-        }
+        var reader = RowReader(table, plan, source, index: index, list: accounts.count, context, &log)
+        accounts.append(Self.read(plan, &reader, into: &drafts, &open, &log))
         for note in reader.fields.notes { log.add(note) }
       }
     }
     catalogue = Self.catalogue(guidelines, open)
-    RepeatedRows.settle(&drafts, sources, &log)
+    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
     let register = OrganisationRegister.organisations(of: drafts, &log)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
@@ -33,6 +32,36 @@ struct ProjectLists {
       project.organisation = register.index[index]
       return project
     }
+  }
+
+  /// Reads the rows of one list.
+  private static func read(
+    _ plan: ColumnPlan, _ reader: inout RowReader, into drafts: inout [ProjectDraft], _ open: inout OpenNames,
+    _ log: inout DiagnosticLog
+  ) -> ListAccounting {
+    let table = reader.table
+    var kept = RowNumbers(), blank = RowNumbers(), rejected = RowNumbers(), last = plan.headerRow
+    for row in plan.rows {
+      let number = Int(row.number), said = log.all.count
+      if number > last + 1 { blank.add(last + 1...number - 1) }
+      last = number
+      checkLength(row, of: table, headers: plan.headers, &log)
+      if let draft = reader.draft(row, &open, &log) {
+        drafts.append(draft)
+        kept.add(number)
+      } else if log.all.count > said {
+        rejected.add(number)
+      } else {
+        blank.add(number)
+      }
+    }
+    if table.rowCount > last { blank.add(last + 1...table.rowCount) }
+    return ListAccounting(
+      file: table.file, sheet: table.sheet, rowsRead: table.rowCount, kept: kept,
+      leftOut: [
+        .title: RowNumbers(1..<plan.headerRow), .header: RowNumbers([plan.headerRow]), .blank: blank,
+        .rejected: rejected,
+      ])
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.

@@ -7,15 +7,17 @@ struct RowReader {
   let table: Table
   let source: ProjectSource
   let sourceIndex: Int
+  /// The index of the list among all lists.
+  let list: Int
   let context: ListContext
   private let hasIDs: Bool
   var fields: RowFields
 
   init(
-    _ table: Table, _ plan: ColumnPlan, _ source: ProjectSource, index: Int, _ context: ListContext,
+    _ table: Table, _ plan: ColumnPlan, _ source: ProjectSource, index: Int, list: Int, _ context: ListContext,
     _ log: inout DiagnosticLog
   ) {
-    (self.table, self.source, sourceIndex, self.context) = (table, source, index, context)
+    (self.table, self.source, sourceIndex, self.list, self.context) = (table, source, index, list, context)
     fields = RowFields(plan, source, context, &log)
     hasIDs = !fields.id.isAbsent
   }
@@ -42,7 +44,7 @@ struct RowReader {
     readDetails(of: &project, row, &log)
     readPlace(of: &project, row, &log)
     let code = fields.creditCode.value(row, of: table, &log)
-    return ProjectDraft(project: project, organisation: organisation, creditCode: code, source: sourceIndex)
+    return ProjectDraft(project: project, organisation: organisation, creditCode: code, source: sourceIndex, list: list)
   }
 
   private func isBlank(_ row: Table.Row) -> Bool {

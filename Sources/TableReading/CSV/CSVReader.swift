@@ -16,7 +16,9 @@ package enum CSVReader: TableReader {
     }
     var scan = CSVScan(reserving: bytes.count)
     bytes.withUnsafeBufferPointer { scan.read($0) }
-    let table = Table(file: file, sheet: nil, bytes: bytes, cells: scan.cells, rows: scan.rows, keepsRowLengths: true)
+    let table = Table(
+      file: file, sheet: nil, bytes: bytes, cells: scan.cells, rows: scan.rows, keepsRowLengths: true,
+      rowCount: scan.number)
     for fault in scan.faults { log.add(fault.diagnostic(in: bytes, file: file)) }
     guard let bad = invalidUTF8(in: bytes) else { return table }
     log.error(

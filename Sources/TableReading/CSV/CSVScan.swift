@@ -5,7 +5,8 @@ struct CSVScan {
   private(set) var cells = [Table.Cell]()
   private(set) var rows = [Table.Row]()
   private(set) var faults = [CSVFault]()
-  private var number = 0
+  /// Records read so far, blank ones counted.
+  private(set) var number = 0
 
   init(reserving bytes: Int) { cells.reserveCapacity(bytes / 12) }
 
