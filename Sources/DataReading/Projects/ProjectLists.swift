@@ -4,27 +4,16 @@ import TableReading
 
 /// All lists of content/projects → projects, organisations and the catalogue.
 struct ProjectLists {
-  private(set) var projects = [Project]()
-  private(set) var organisations = [Organisation]()
+  let projects: [Project]
+  let organisations: [Organisation]
   let catalogue: Catalogue
   /// What became of the rows, list by list.
-  private(set) var accounts = [ListAccounting]()
+  let accounts: [ListAccounting]
 
   init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
-    var drafts = [ProjectDraft]()
-    let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
-    var open = OpenNames(taken: Set(ids))
-    for (index, source) in sources.enumerated() {
-      for table in source.tables(in: files, &log) {
-        guard let plan = ColumnPlan(table, for: source, &log) else { continue }
-        var reader = RowReader(table, plan, source, index: index, list: accounts.count, context, &log)
-        accounts.append(Self.read(plan, &reader, into: &drafts, &open, &log))
-        for note in reader.fields.notes { log.add(note) }
-      }
-    }
-    catalogue = Self.catalogue(guidelines, open)
-    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
+    let drafts: [ProjectDraft]
+    (drafts, accounts, catalogue) = Self.drafts(of: sources, in: files, guidelines: guidelines, context, &log)
     let register = OrganisationRegister.organisations(of: drafts, &log)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
@@ -32,6 +21,27 @@ struct ProjectLists {
       project.organisation = register.index[index]
       return project
     }
+  }
+
+  /// The rows of lists that are projects, in their order, each with its id; what became of the others; and the names
+  /// of programmes and categories.
+  static func drafts(
+    of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
+    var drafts = [ProjectDraft](), accounts = [ListAccounting]()
+    let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
+    var open = OpenNames(taken: Set(ids))
+    for (index, source) in sources.enumerated() {
+      for table in source.tables(in: files, &log) {
+        guard let plan = ColumnPlan(table, for: source, &log) else { continue }
+        var reader = RowReader(table, plan, source, index: index, list: accounts.count, context, &log)
+        accounts.append(read(plan, &reader, into: &drafts, &open, &log))
+        for note in reader.fields.notes { log.add(note) }
+      }
+    }
+    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
+    return (drafts, accounts, catalogue(guidelines, open))
   }
 
   /// Reads the rows of one list.

@@ -44,7 +44,14 @@ struct ProjectSourceReader {
       value.reject(name, expected: "the name of a file in \(Self.folder) that ends in one of \(known)", &log)
       return nil
     }
-    var source = ProjectSource(file: "\(Self.folder)/\(name)", place: value.place)
+    return described(ProjectSource(file: "\(Self.folder)/\(name)", place: value.place), by: entry, &log)
+  }
+
+  /// A list with what the other keys of its entry say of it.
+  func described(
+    _ list: ProjectSource, by entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog
+  ) -> ProjectSource {
+    var source = list
     source.options = tableOptions(entry, &log)
     source.headerRow = entry[.headerRow]?.int(&log)
     source.columns = byField(entry[.columns], &log) { $0.words(&$1) }

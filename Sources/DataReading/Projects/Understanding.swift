@@ -7,7 +7,7 @@ enum Understanding {
 
   /// Tidy text needs no second look.
   static func quickText(_ bytes: Span<UInt8>) -> String? {
-    guard isTidy(bytes) else { return nil }
+    guard isTidy(bytes), !beginsWithTextMark(bytes) else { return nil }
     let text = string(of: bytes)
     return MissingMark.isOne(text) ? nil : text
   }
