@@ -36,6 +36,8 @@ let package = Package(
     // C seams
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
@@ -49,7 +51,7 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("TableReading", ["Diagnostics"]),
+    room("TableReading", ["Diagnostics", "CZip", "CExpat"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("DataChecks", ["ReportModel", "Diagnostics"]),
     room("Summaries", ["ReportModel"]),
@@ -88,7 +90,7 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
-    tests("TableReading", ["Diagnostics"]),
+    tests("TableReading", ["Diagnostics"], exclude: ["Fixtures"]),
     tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),

@@ -16,13 +16,34 @@ package struct TableDraft: ~Copyable {
   package var cellCount: Int { cells.count - firstCell }
 
   package mutating func append(_ text: Span<UInt8>) {
-    cells.append(text.isEmpty ? .empty : Table.Cell(offset: bytes.count, length: text.count))
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    cells.append(keep(text))
   }
 
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0.span) }
+  }
+
+  /// Keeps a text to which cells may point, several to one.
+  package mutating func keep(_ text: Span<UInt8>) -> Table.Cell {
+    guard !text.isEmpty else { return .empty }
+    let cell = Table.Cell(offset: bytes.count, length: text.count)
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    return cell
+  }
+
+  package mutating func keep(_ text: [UInt8]) -> Table.Cell { keep(text.span) }
+
+  /// Puts a kept text into a column, counted from 0, with empty cells before it; returns the cell that stood there.
+  @discardableResult
+  package mutating func put(_ cell: Table.Cell, at column: Int) -> Table.Cell {
+    if column < cellCount {
+      defer { cells[firstCell + column] = cell }
+      return cells[firstCell + column]
+    }
+    skip(to: column)
+    cells.append(cell)
+    return .empty
   }
 
   /// Empty cells up to a column, counted from 0.

@@ -23,6 +23,7 @@ struct CellKinds {
     case .status: context.site.statuses.contains(text)
     case .programme: !context.programmes.programmes(text).isEmpty
     case .person: isPerson(text)
+    case .code: text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.contains(where: \.isNumber)
     }
   }
 

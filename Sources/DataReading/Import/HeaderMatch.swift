@@ -14,29 +14,18 @@ struct HeaderMatch: Sendable, Hashable {
   /// The best of the whole header and the header without what stands in brackets.
   init(_ header: String, means field: ProjectField) {
     let words = HeaderWords.byField[field] ?? []
-    let whole = comparable(header), short = comparable(HeaderText(header).withoutBrackets)
-    let isCanonical = whole == comparable(field.header) || whole == field.rawValue.lowercased()
-    if isCanonical {
+    let whole = HeaderWord(header), short = HeaderWord(HeaderText(header).withoutBrackets)
+    if whole.whole == comparable(field.header) || whole.whole == field.rawValue.lowercased() {
       self.init(score: 95, basis: "the header is the field's own")
-    } else if words.contains(whole) || words.contains(short) {
+    } else if words.contains(where: { $0.whole == whole.whole || $0.whole == short.whole }) {
       self.init(score: 88, basis: "the header is a name of it")
-    } else if let ending = Self.longest(words, where: { short.hasSuffix($0) && Self.isTelling($0) }) {
-      self.init(
-        score: 52 + 28 * ending.count / max(short.count, 1), basis: "the header ends in a name of it")
-    } else if let part = Self.longest(words, where: { short.contains($0) && Self.isTelling($0) && $0.count > 3 }) {
-      self.init(score: 40 + 25 * part.count / max(short.count, 1), basis: "the header has a name of it inside")
+    } else if let share = words.compactMap({ $0.share(endingOf: short) }).max() {
+      self.init(score: 52 + share * 28 / 100, basis: "the header ends in a name of it")
+    } else if let share = words.compactMap({ $0.share(inside: short) }).max() {
+      self.init(score: 40 + share * 25 / 100, basis: "the header has a name of it inside")
     } else {
       self = .none
     }
-  }
-
-  private static func longest(_ words: [String], where fits: (String) -> Bool) -> String? {
-    words.filter(fits).max { $0.count < $1.count }
-  }
-
-  /// Whether a word tells something as a part of a header: two Chinese characters do, two letters do not.
-  private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count >= 5 || (word.unicodeScalars.first.map { $0.value >= 0x2E80 } == true && word.count >= 2)
   }
 }
 

@@ -9,11 +9,11 @@ struct HeaderWords: Sendable {
 
   init(_ field: ProjectField, _ words: String...) { (self.field, self.words) = (field, words) }
 
-  /// Every word of every language by the field it means, as `comparable` has it.
-  static let byField: [ProjectField: [String]] = {
-    var words = [ProjectField: [String]]()
-    for field in ProjectField.columns { words[field] = [comparable(field.header), field.rawValue.lowercased()] }
-    for entry in chinese + japanese + english { words[entry.field, default: []] += entry.words.map(comparable) }
+  /// Every word of every language by the field it means.
+  static let byField: [ProjectField: [HeaderWord]] = {
+    var words = [ProjectField: [HeaderWord]]()
+    for field in ProjectField.columns { words[field] = [HeaderWord(field.header)] }
+    for entry in chinese + japanese + english { words[entry.field, default: []] += entry.words.map(HeaderWord.init) }
     return words
   }()
 

@@ -32,6 +32,7 @@ struct ProposalReading {
   /// nil where nobody can be said to have received anything.
   mutating func mapping() -> ProposedMapping? {
     guard hasOrganisation() else { return nil }
+    proposeName()
     proposeProgrammes()
     proposeConstants()
     proposeUnits()
@@ -52,6 +53,13 @@ struct ProposalReading {
       ColumnGuess(
         .organisation, other.column, 25, "no column names who received support; the \(other.field.rawValue) is taken"))
     return true
+  }
+
+  /// In a list of schemes each scheme is what support goes to.
+  private mutating func proposeName() {
+    guard proposed.columns[.name] == nil, let programme = proposed.columns[.programme] else { return }
+    let basis = "no column names the projects; the programme is taken"
+    proposed.columns.add(ColumnGuess(.name, programme.column, 25, basis))
   }
 
   private mutating func proposeProgrammes() {

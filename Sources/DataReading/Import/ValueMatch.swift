@@ -15,6 +15,8 @@ struct ValueMatch: Sendable {
   private let weight: Weight
   private let percent: Int
   private let isEmpty: Bool
+  /// Whether many rows say nothing of something every project has.
+  private let isSparse: Bool
   /// How sure the cells make it without a header that says so; 0 for not at all.
   let alone: Int
   let basis: String
@@ -23,6 +25,7 @@ struct ValueMatch: Sendable {
     let (weight, count, kind) = Self.evidence(column, field)
     percent = column.filled == 0 ? 0 : count * 100 / column.filled
     isEmpty = column.filled == 0
+    isSparse = field == .name && column.fill < 60
     self.weight = weight
     alone = isEmpty ? 0 : Self.alone(column, field, percent)
     if isEmpty {
@@ -37,8 +40,9 @@ struct ValueMatch: Sendable {
     if isEmpty { return -header / 2 }
     switch weight {
     case .decisive: return percent >= 90 ? 8 : percent >= 50 ? -5 : percent >= 20 ? -30 : 20 - header
-    case .supporting: return percent >= 60 ? 6 : 0
-    case .none: return 2
+    // A header that only has a name of the field somewhere needs cells that bear it out.
+    case .supporting: return percent >= 60 ? 6 : percent < 20 && header < 80 ? -40 : 0
+    case .none: return isSparse ? -25 : 2
     }
   }
 
@@ -62,6 +66,9 @@ struct ValueMatch: Sendable {
   private static func alone(_ column: ColumnProfile, _ field: ProjectField, _ percent: Int) -> Int {
     let isNumber = column.percent(.amount) > 50, isDay = column.days * 2 > column.filled
     switch field {
+    case .id:
+      let isCode = column.percent(.code) >= 95 && column.variety >= 99
+      return isCode && !column.isSerial && !isNumber && !isDay ? 45 : 0
     case .creditCode: return percent >= 60 ? 60 + percent * 35 / 100 : 0
     case .year: return percent >= 95 && column.distinct <= 60 ? 55 : 0
     case .support:
@@ -74,13 +81,13 @@ struct ValueMatch: Sendable {
     case .status: return percent >= 80 ? 66 : 0
     case .name:
       let isName = column.variety >= 80 && column.length >= 8 && !isNumber && !isDay
-      return isName && column.percent(.organisation) < 30 && column.percent(.creditCode) < 30 ? 38 : 0
+      return isName && column.percent(.organisation) < 30 && column.percent(.code) < 50 ? 38 : 0
     case .programme where percent >= 60: return 60 + percent * 38 / 100
     case .programme:
       let isGroup = column.variety <= 30 && (2...60).contains(column.distinct) && column.length >= 4
       return isGroup && !isNumber && !isDay && column.percent(.place) < 50 && column.percent(.organisation) < 30
         ? 30 : 0
-    case .id, .category, .partners, .recommender, .region, .county, .industry, .cluster, .chain, .case, .base,
+    case .category, .partners, .recommender, .region, .county, .industry, .cluster, .chain, .case, .base,
       .investment,
       .firstInstalment, .measures:
       return 0
