@@ -10,7 +10,7 @@ struct CellKinds {
 
   private static func isOne(_ text: String, _ kind: ColumnProfile.Kind, _ context: ListContext) -> Bool {
     switch kind {
-    case .amount: AmountText.money(text, in: MoneyUnit(name: "", decimals: 6)) != nil
+    case .amount: AmountText.plain(text)?.contains(where: \.isNumber) == true
     case .isoDay: DayText().day(text) != nil
     case .dayFirst: DayText(order: .dmy).day(text) != nil
     case .monthFirst: DayText(order: .mdy).day(text) != nil

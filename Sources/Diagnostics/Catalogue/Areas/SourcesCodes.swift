@@ -52,6 +52,13 @@ extension DiagnosticArea {
           """,
         mend: "Look whether the file is empty, or correct `headerRow`."),
       DiagnosticCode(
+        "sources.two-tables", "A list names two tables",
+        means: "`sheet`, `table` and `query` each say what is read of a file; only one of them can hold.",
+        example: """
+          content/projects/sources.yaml:4:12: error: a source has only one of sheet, table and query [sources.two-tables]
+          """,
+        mend: "Delete all but one."),
+      DiagnosticCode(
         "sources.unit-without-money", "A unit is stated for a field that is no amount",
         means: "Only base, investment, support and firstInstalment are amounts and have a unit.",
         example: """

@@ -36,6 +36,24 @@ extension DiagnosticArea {
           """,
         mend: "Fill the cell, or delete the row."),
       DiagnosticCode(
+        "table.other-format", "A file is of another format than its name says",
+        means: """
+          What the bytes of a file are decides how it is read; departments publish CSV under the name of a workbook \
+          and the other way round.
+          """,
+        example: """
+          content/projects/list.xls: note: the name ends in .xls, but the file is CSV and is read as that [table.other-format]
+          """,
+        mend: "Nothing has to be done; rename the file if its name misleads others."),
+      DiagnosticCode(
+        "table.too-large", "A file has more than 2 GiB",
+        means: "A file of this size is not read, so that the memory of the machine stays bounded.",
+        example: """
+          content/projects/list.csv: error: the file has more than 2 GiB [table.too-large]
+            found: 2147483648 bytes
+          """,
+        mend: "Split the list into several files and name each in `sources.yaml`."),
+      DiagnosticCode(
         "table.unknown-column", "A column of a table is not read",
         means: "The tables of places and chains have columns by fixed names, and this is none of them.",
         example: """
@@ -44,5 +62,16 @@ extension DiagnosticArea {
             suggestion: did you mean "region"?
           """,
         mend: "Correct the header, or take the column out."),
+      DiagnosticCode(
+        "table.unknown-format", "A file is nothing a list is read from",
+        means: """
+          The first bytes of the file say what it is, such as a PDF document or a picture. Tables in these cannot be \
+          read with certainty.
+          """,
+        example: """
+          content/projects/list.csv: error: the file is a PDF document, which is not read as a list [table.unknown-format]
+            expected: one of CSV
+          """,
+        mend: "Ask for the list as a workbook or CSV, or copy the table into one."),
     ])
 }
