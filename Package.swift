@@ -91,7 +91,7 @@ let package = Package(
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics"], exclude: ["Fixtures"]),
-    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(

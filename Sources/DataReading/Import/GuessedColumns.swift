@@ -65,11 +65,12 @@ struct GuessedColumns: Sendable {
   private static func rank(_ field: ProjectField) -> Int { ProjectField.columns.firstIndex(of: field) ?? .max }
 
   private static func reasonToIgnore(_ column: ColumnProfile) -> String? {
-    let header = comparable(HeaderText(column.header).withoutBrackets)
+    let text = HeaderText(column.header), header = comparable(text.withoutBrackets)
     if HeaderWords.serial.contains(header), column.isSerial || HeaderWords.onlySerial.contains(header) {
       return "it numbers the rows"
     }
-    if HeaderWords.persons.contains(header) { return "it is about persons" }
+    let names = text.alternatives.isEmpty ? [header] : text.alternatives.map(comparable)
+    if names.allSatisfy(HeaderWords.persons.contains) { return "it is about persons" }
     if column.filled > 3, column.percent(.person) >= 70, column.variety > 30 {
       return "its cells look like names of persons"
     }

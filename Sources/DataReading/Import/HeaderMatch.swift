@@ -14,11 +14,13 @@ struct HeaderMatch: Sendable, Hashable {
   /// The best of the whole header and the header without what stands in brackets.
   init(_ header: String, means field: ProjectField) {
     let words = HeaderWords.byField[field] ?? []
-    let whole = HeaderWord(header), short = HeaderWord(HeaderText(header).withoutBrackets)
+    let text = HeaderText(header), whole = HeaderWord(header), short = HeaderWord(text.withoutBrackets)
     if whole.whole == comparable(field.header) || whole.whole == field.rawValue.lowercased() {
       self.init(score: 95, basis: "the header is the field's own")
     } else if words.contains(where: { $0.whole == whole.whole || $0.whole == short.whole }) {
       self.init(score: 88, basis: "the header is a name of it")
+    } else if text.alternatives.contains(where: { other in words.contains { $0.whole == comparable(other) } }) {
+      self.init(score: 84, basis: "a part of the header is a name of it")
     } else if let share = words.compactMap({ $0.share(endingOf: short) }).max() {
       self.init(score: 52 + share * 28 / 100, basis: "the header ends in a name of it")
     } else if let share = words.compactMap({ $0.share(inside: short) }).max() {
@@ -32,6 +34,12 @@ struct HeaderMatch: Sendable, Hashable {
 /// The parts of a header: its words, and what stands in brackets behind them.
 struct HeaderText {
   let withoutBrackets: String
+  /// `申报单位/依托单位` is called by either; none where there is but one.
+  var alternatives: [String] {
+    let parts = withoutBrackets.split { "/／、或".contains($0) }.map(String.init)
+    return parts.count > 1 ? parts : []
+  }
+
   /// The texts in brackets, in their order.
   let brackets: [String]
 

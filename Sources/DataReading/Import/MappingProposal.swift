@@ -24,12 +24,15 @@ package struct MappingProposal: Sendable {
   ) -> ProposedMapping? {
     var options = TableOptions()
     options.sheet = list.sheet
-    let tables = TableFormat.tables(list.bytes, file: list.path, options: options, &log).filter { !$0.rows.isEmpty }
+    let tables = TableFormat.tables(list.bytes, file: list.path, options: options, &log).filter(\.isFilled)
     guard let table = tables.max(by: { $0.rows.count < $1.rows.count }) else {
       if !log.hasErrors { log.error("import.empty", at: Place(file: list.path), "the list has no filled cell") }
       return nil
     }
-    guard let plan = ColumnPlan(table, for: ProjectSource(file: list.path, place: nil), &log) else { return nil }
+    var said = DiagnosticLog()
+    let plan = ColumnPlan(table, for: ProjectSource(file: list.path, place: nil), &said)
+    for error in said.all where error.severity == .error { log.add(error) }
+    guard let plan else { return nil }
     var reading = ProposalReading(list, table, plan, setting, hasSite: hasSite)
     guard let mapping = reading.mapping() else {
       log.error(
@@ -43,6 +46,13 @@ package struct MappingProposal: Sendable {
 }
 
 extension Table {
+  /// Whether any cell says something.
+  fileprivate var isFilled: Bool {
+    rows.contains { row in
+      (0..<Int(row.count)).contains { read(cell(row, $0)) { CellText($0).text } != nil }
+    }
+  }
+
   /// The place of a row by its number.
   fileprivate func place(_ number: Int) -> Place { Place(file: file, sheet: sheet, row: number) }
 }
