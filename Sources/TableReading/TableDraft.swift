@@ -48,7 +48,7 @@ package struct TableDraft: ~Copyable {
 
   /// Empty cells up to a column, counted from 0.
   package mutating func skip(to column: Int) {
-    while cellCount < column { cells.append(.empty) }
+    if cellCount < column { cells.append(contentsOf: repeatElement(.empty, count: column - cellCount)) }
   }
 
   /// Ends the row; one without a filled cell is left out, as blank rows are.

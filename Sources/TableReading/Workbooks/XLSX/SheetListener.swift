@@ -22,6 +22,7 @@ final class SheetListener: XMLListener {
   private var isInText = false
   private var isInPhonetic = false
   private var isInCell = false
+  private var isInInline = false
 
   init(_ workbook: Workbook) {
     self.workbook = workbook
@@ -32,7 +33,7 @@ final class SheetListener: XMLListener {
     switch name.letter {
     case UInt8(ascii: "c"): return beginCell(attributes)
     case UInt8(ascii: "v"): isInText = isInCell
-    case UInt8(ascii: "t"): isInText = isInCell && !isInPhonetic
+    case UInt8(ascii: "t"): isInText = isInInline && !isInPhonetic
     case UInt8(ascii: "f"): cell.hasFormula = isInCell
     default: return beginOther(name, attributes)
     }
@@ -44,7 +45,7 @@ final class SheetListener: XMLListener {
     case UInt8(ascii: "c"): return endCell()
     case UInt8(ascii: "v"), UInt8(ascii: "t"): isInText = false
     default:
-      if "row" ~= name { endRow() } else if "rPh" ~= name { isInPhonetic = false }
+      endOther(name)
     }
     return true
   }
@@ -63,6 +64,7 @@ final class SheetListener: XMLListener {
   private func beginOther(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
     switch name {
     case "row": return beginRow(attributes)
+    case "is": isInInline = isInCell
     case "rPh": isInPhonetic = true
     case "col" where attributes.isOn("hidden"):
       if let first = attributes.number("min"), let last = attributes.number("max"), 0 < first, first <= last {
@@ -73,6 +75,15 @@ final class SheetListener: XMLListener {
     default: break
     }
     return true
+  }
+
+  private func endOther(_ name: XMLName) {
+    switch name {
+    case "row": endRow()
+    case "is": isInInline = false
+    case "rPh": isInPhonetic = false
+    default: break
+    }
   }
 
   private func beginRow(_ attributes: XMLAttributes) -> Bool {
@@ -88,7 +99,7 @@ final class SheetListener: XMLListener {
   }
 
   private func beginCell(_ attributes: XMLAttributes) -> Bool {
-    (isInCell, isInPhonetic, isInText) = (true, false, false)
+    (isInCell, isInInline, isInPhonetic, isInText) = (true, false, false, false)
     cell.begin(column: nextColumn)
     var position = attributes.start
     while let name = position[0], let value = position[1] {
