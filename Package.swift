@@ -38,6 +38,8 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
@@ -51,7 +53,7 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("TableReading", ["Diagnostics", "CZip", "CExpat"]),
+    room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("DataChecks", ["ReportModel", "Diagnostics"]),
     room("Summaries", ["ReportModel"]),
@@ -90,7 +92,7 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
-    tests("TableReading", ["Diagnostics"], exclude: ["Fixtures"]),
+    tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
     tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),

@@ -6,7 +6,9 @@ enum FileContent: Hashable {
 
   /// A text that could be several things is what its name speaks of.
   init(_ bytes: [UInt8], named format: TableFormat?) {
-    if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
+    if bytes.starts(with: "SQLite format 3\0".utf8) {
+      self = .table(.sqlite)
+    } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = .other(known.name)
     } else {
       self = Self.text(bytes, named: format)
@@ -15,9 +17,33 @@ enum FileContent: Hashable {
 
   private static func text(_ bytes: [UInt8], named format: TableFormat?) -> FileContent {
     let lead = TextLead(bytes)
-    if lead.starts(with: "<!doctype html", "<html", "<table", "<meta", "<head") { return .other("a web page") }
+    if lead.starts(with: "<!doctypehtml", "<html", "<table", "<meta", "<head") { return .other("a web page") }
     if lead.starts(with: "<?xml") { return .other("an XML document") }
-    return .table(.csv)
+    return jsonOrCSV(bytes, lead, named: format)
+  }
+
+  /// `{` and `[` begin JSON only where they look like it: a title in brackets may begin a CSV file. What is named as
+  /// JSON is read as JSON, so that a mistake in it is said.
+  private static func jsonOrCSV(_ bytes: [UInt8], _ lead: TextLead, named format: TableFormat?) -> FileContent {
+    let isObject = lead.starts(with: "{\"", "{}")
+    switch format {
+    case .json: return .table(isObject && hasObjectPerLine(bytes) ? .ndjson : .json)
+    case .ndjson: return .table(lead.starts(with: "[{") ? .json : .ndjson)
+    case .sqlite where lead.hasControlSigns: return .other("no SQLite database, or an encrypted one")
+    case .csv, .sqlite, nil:
+      if isObject { return .table(hasObjectPerLine(bytes) ? .ndjson : .json) }
+      return .table(lead.starts(with: "[{\"") ? .json : .csv)
+    }
+  }
+
+  /// Whether the first line ends an object and the next begins one; NUL is half a sign of UTF-16.
+  private static func hasObjectPerLine(_ bytes: [UInt8]) -> Bool {
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+    guard let start = bytes.firstIndex(of: UInt8(ascii: "{")),
+      let end = bytes[start...].firstIndex(of: 0x0A), let last = bytes[start..<end].last(where: { !isBlank($0) }),
+      let next = bytes[end...].first(where: { !isBlank($0) })
+    else { return false }
+    return last == UInt8(ascii: "}") && next == UInt8(ascii: "{")
   }
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
@@ -31,17 +57,19 @@ enum FileContent: Hashable {
   ]
 }
 
-/// The first signs of a text whatever its encoding: ASCII in lower case, without byte order mark, NUL bytes and the
-/// white space before the first word.
+/// The first signs of a text whatever its encoding: ASCII in lower case, without byte order mark, NUL bytes and white
+/// space.
 struct TextLead {
   private let bytes: [UInt8]
 
   init(_ file: [UInt8]) {
     let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
     let start = file.prefix(3).firstIndex { !marks.contains($0) } ?? min(3, file.count)
-    let signs = file[start...].lazy.filter { $0 != 0 }.drop { $0 <= 0x20 }.prefix(64)
+    let signs = file[start...].prefix(4096).filter { ![0, 0x20, 0x09, 0x0A, 0x0D].contains($0) }.prefix(256)
     bytes = signs.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
+
+  var hasControlSigns: Bool { bytes.contains { $0 < 0x20 } }
 
   func starts(with words: String...) -> Bool { words.contains { bytes.starts(with: $0.utf8) } }
 }

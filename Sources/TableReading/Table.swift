@@ -23,7 +23,8 @@ package struct Table: Sendable {
   package struct Row: Sendable, Hashable {
     package let firstCell: UInt32
     package let count: UInt32
-    /// Its number in the file, from 1, blank rows counted.
+    /// Its number in the file, from 1, blank rows counted. 0 is the row of names that records and queries have beside
+    /// their rows.
     package let number: UInt32
   }
 
@@ -68,7 +69,8 @@ package struct Table: Sendable {
 
   /// Where a cell stands; the column counts from 0.
   package func place(_ row: Row, _ column: Int? = nil, header: String? = nil) -> Place {
-    Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
+    guard row.number > 0 else { return Place(file: file) }
+    return Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
   }
 
   /// Hands over a cell's bytes, doubled quotes made single.

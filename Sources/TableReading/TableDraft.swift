@@ -15,6 +15,9 @@ package struct TableDraft: ~Copyable {
   /// Cells of the row being written.
   package var cellCount: Int { cells.count - firstCell }
 
+  /// Cells of all rows so far.
+  package var totalCells: Int { cells.count }
+
   package mutating func append(_ text: Span<UInt8>) {
     cells.append(keep(text))
   }
@@ -60,6 +63,13 @@ package struct TableDraft: ~Copyable {
     }
     firstCell = cells.count
     rowCount = max(rowCount, number)
+  }
+
+  /// Ends the row of names, which is written last, when all are known, and stands first.
+  package mutating func endHeader() {
+    let count = rows.count
+    endRow(number: 0)
+    if rows.count > count { rows.insert(rows.removeLast(), at: 0) }
   }
 
   package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }

@@ -3,12 +3,15 @@ package import Diagnostics
 /// The formats in which lists are read. What a file holds decides, not what it is called: departments publish CSV and
 /// workbooks under each other's names.
 package enum TableFormat: String, CaseIterable, Sendable {
-  case csv
+  case csv, json, ndjson, sqlite
 
   /// What it is called in a sentence.
   package var name: String {
     switch self {
     case .csv: "CSV"
+    case .json: "JSON"
+    case .ndjson: "NDJSON"
+    case .sqlite: "SQLite"
     }
   }
 
@@ -16,12 +19,18 @@ package enum TableFormat: String, CaseIterable, Sendable {
   package var extensions: [String] {
     switch self {
     case .csv: ["csv", "tsv", "tab"]
+    case .json: ["json"]
+    case .ndjson: ["ndjson", "jsonl"]
+    case .sqlite: ["sqlite", "sqlite3", "db"]
     }
   }
 
   private var reader: any TableReader.Type {
     switch self {
     case .csv: CSVReader.self
+    case .json: JSONTableReader.self
+    case .ndjson: NDJSONReader.self
+    case .sqlite: SQLiteReader.self
     }
   }
 

@@ -1,12 +1,5 @@
-import Diagnostics
 import TableReading
 import Testing
-
-private func read(_ bytes: [UInt8], _ file: String) -> (rows: [Int], said: [String]) {
-  var log = DiagnosticLog()
-  let tables = TableFormat.tables(bytes, file: file, &log)
-  return (tables.map(\.rows.count), log.all.map(\.description))
-}
 
 struct TableFormatTests {
   @Test(
@@ -24,8 +17,8 @@ struct TableFormatTests {
   }
 
   @Test func `a list under the name of another format is read and said`() {
-    let found = read(Array("a,b\n1,2\n".utf8), "content/projects/2024.xls")
-    #expect(found.rows == [2])
+    let found = read(Array("a,b\n1,2\n".utf8), as: "content/projects/2024.xls")
+    #expect(found.tables == [[["a", "b"], ["1", "2"]]])
     #expect(
       found.said == [
         "content/projects/2024.xls: note: the name ends in .xls, but the file is CSV and is read as that "
@@ -34,7 +27,7 @@ struct TableFormatTests {
   }
 
   @Test(arguments: ["a.csv", "a.txt", "a"]) func `nothing is said of a name that tells nothing else`(file: String) {
-    #expect(read(Array("a,b\n1,2\n".utf8), file).said == [])
+    #expect(read(Array("a,b\n1,2\n".utf8), as: file).said == [])
   }
 
   @Test(arguments: [
@@ -45,8 +38,8 @@ struct TableFormatTests {
     let bytes =
       text.unicodeScalars.allSatisfy { $0.value < 256 }
       ? text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } : Array(text.utf8)
-    let found = read(bytes, "a.csv")
-    #expect(found.rows == [])
+    let found = read(bytes, as: "a.csv")
+    #expect(found.tables == [])
     #expect(found.said.count == 1)
     #expect(
       found.said.first?.split(separator: "\n").first

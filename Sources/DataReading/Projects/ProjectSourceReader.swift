@@ -28,7 +28,7 @@ struct ProjectSourceReader {
     _ sources: [ProjectSource], in files: SiteFiles, _ log: inout DiagnosticLog
   ) -> [ProjectSource] {
     sources.filter { source in
-      if files[source.file] != nil { return true }
+      if source.database != nil || files[source.file] != nil { return true }
       let others = files.paths.filter { $0.hasPrefix(Self.folder + "/") && $0 != Self.file }
       log.error(
         "sources.missing-file", at: source.place, "the site folder has no \(source.file)",
@@ -38,13 +38,8 @@ struct ProjectSourceReader {
   }
 
   private func source(_ entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog) -> ProjectSource? {
-    guard let value = entry.required(.file, &log), let name = value.text(&log) else { return nil }
-    guard TableFormat(named: name) != nil else {
-      let known = TableFormat.extensions.map { ".\($0)" }.joined(separator: ", ")
-      value.reject(name, expected: "the name of a file in \(Self.folder) that ends in one of \(known)", &log)
-      return nil
-    }
-    return described(ProjectSource(file: "\(Self.folder)/\(name)", place: value.place), by: entry, &log)
+    guard let source = entry[.database] == nil ? file(entry, &log) : database(entry, &log) else { return nil }
+    return described(source, by: entry, &log)
   }
 
   /// A list with what the other keys of its entry say of it.

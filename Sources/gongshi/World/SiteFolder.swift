@@ -13,7 +13,7 @@ struct SiteFolder {
       if let folder, "content/\(name)".hasPrefix(folder) { continue }
       files["content/" + name] = try Disk.bytes(of: path + "/content/" + name)
     }
-    return SiteFiles(files)
+    return SiteFiles(files, connections: Environment.variables)
   }
 
   /// The files of a theme; its name is a path relative to the site folder.
