@@ -12,8 +12,14 @@ struct CellKinds {
     switch kind {
     case .amount: AmountText.plain(text)?.contains(where: \.isNumber) == true
     case .isoDay: DayText().day(text) != nil
-    case .dayFirst: DayText(order: .dmy).day(text) != nil
-    case .monthFirst: DayText(order: .mdy).day(text) != nil
+    case .dayFirst: DayText(order: .dmy, century: 2000).day(text) != nil
+    case .monthFirst: DayText(order: .mdy, century: 2000).day(text) != nil
+    case .shortYear:
+      [DayText.Order.dmy, .mdy].contains {
+        DayText(order: $0).day(text) == nil && DayText(order: $0, century: 2000).day(text) != nil
+      }
+    case .period:
+      DayText(months: .whole).day(text) == nil && DayText(months: .whole).period(text, bound: .first) != nil
     case .monthOnly: DayText().day(text) == nil && DayText(months: .whole).day(text) != nil
     case .year: Understanding.year(text).value.map { (1900...2100).contains($0) } ?? false
     case .creditCode: CreditCode.hasForm(CreditCode.folded(text)) && text.contains(where: \.isNumber)

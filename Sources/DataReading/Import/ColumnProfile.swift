@@ -6,7 +6,7 @@ struct ColumnProfile: Sendable {
   /// What a cell can be told to be by itself.
   enum Kind: CaseIterable, Sendable {
     case amount, isoDay, dayFirst, monthFirst, monthOnly, year, creditCode, place, organisation, status, programme,
-      person, code
+      person, code, period, shortYear
   }
 
   /// At most so many rows are looked at, spread over the list.

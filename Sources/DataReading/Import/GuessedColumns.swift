@@ -34,6 +34,12 @@ struct GuessedColumns: Sendable {
     guesses.sort { Self.rank($0.field) < Self.rank($1.field) }
   }
 
+  /// Takes a guess in the place of the one there is for its field.
+  mutating func replace(_ guess: ColumnGuess) {
+    guesses.removeAll { $0.field == guess.field }
+    add(guess)
+  }
+
   /// The surest first; each field and each column once.
   private mutating func assign(_ all: [ColumnGuess]) {
     let sorted = all.filter { $0.sureness >= ColumnGuess.least }.sorted { a, b in
@@ -65,12 +71,12 @@ struct GuessedColumns: Sendable {
   private static func rank(_ field: ProjectField) -> Int { ProjectField.columns.firstIndex(of: field) ?? .max }
 
   private static func reasonToIgnore(_ column: ColumnProfile) -> String? {
-    let text = HeaderText(column.header), header = comparable(text.withoutBrackets)
-    if HeaderWords.serial.contains(header), column.isSerial || HeaderWords.onlySerial.contains(header) {
+    let text = HeaderParts(column.header), header = comparable(text.withoutBrackets)
+    if FieldWords.serial.contains(header), column.isSerial || FieldWords.onlySerial.contains(header) {
       return "it numbers the rows"
     }
     let names = text.alternatives.isEmpty ? [header] : text.alternatives.map(comparable)
-    if names.allSatisfy(HeaderWords.persons.contains) { return "it is about persons" }
+    if names.allSatisfy(FieldWords.persons.contains) { return "it is about persons" }
     if column.filled > 3, column.percent(.person) >= 70, column.variety > 30 {
       return "its cells look like names of persons"
     }

@@ -13,8 +13,8 @@ struct HeaderMatch: Sendable, Hashable {
 
   /// The best of the whole header and the header without what stands in brackets.
   init(_ header: String, means field: ProjectField) {
-    let words = HeaderWords.byField[field] ?? []
-    let text = HeaderText(header), whole = HeaderWord(header), short = HeaderWord(text.withoutBrackets)
+    let words = FieldWords.byField[field] ?? []
+    let text = HeaderParts(header), whole = HeaderWord(header), short = HeaderWord(text.withoutBrackets)
     if whole.whole == comparable(field.header) || whole.whole == field.rawValue.lowercased() {
       self.init(score: 95, basis: "the header is the field's own")
     } else if words.contains(where: { $0.whole == whole.whole || $0.whole == short.whole }) {
@@ -31,31 +31,26 @@ struct HeaderMatch: Sendable, Hashable {
   }
 }
 
-/// The parts of a header: its words, and what stands in brackets behind them.
-struct HeaderText {
+/// The words of a header: what stands in brackets is no part of them.
+struct HeaderParts {
   let withoutBrackets: String
+
+  init(_ header: String) {
+    var words = "", depth = 0
+    for scalar in header.unicodeScalars {
+      switch scalar {
+      case "(", "（", "[", "【": depth += 1
+      case ")", "）", "]", "】": depth = max(0, depth - 1)
+      case _ where depth > 0: break
+      default: words.unicodeScalars.append(scalar)
+      }
+    }
+    withoutBrackets = words.allSatisfy(\.isWhitespace) ? header : words
+  }
+
   /// `申报单位/依托单位` is called by either; none where there is but one.
   var alternatives: [String] {
     let parts = withoutBrackets.split { "/／、或".contains($0) }.map(String.init)
     return parts.count > 1 ? parts : []
-  }
-
-  /// The texts in brackets, in their order.
-  let brackets: [String]
-
-  init(_ header: String) {
-    var words = "", brackets = [String](), depth = 0
-    for scalar in header.unicodeScalars {
-      switch scalar {
-      case "(", "（", "[", "【":
-        depth += 1
-        if depth == 1 { brackets.append("") }
-      case ")", "）", "]", "】": depth = max(0, depth - 1)
-      case _ where depth > 0: brackets[brackets.count - 1].unicodeScalars.append(scalar)
-      default: words.unicodeScalars.append(scalar)
-      }
-    }
-    self.brackets = brackets
-    withoutBrackets = words.allSatisfy(\.isWhitespace) ? header : words
   }
 }

@@ -26,12 +26,12 @@ struct ImportSetting {
     for error in ofSite.all where error.severity == .error { log.add(error) }
   }
 
-  /// Without a site the money is that of the mapping's units: the first that is none of the yuan, with 2 decimals.
+  /// Without a site the money is that of the mapping's units, counted in the smallest of them a list would be written in.
   private static func unit(_ mapping: YAMLMapping<SourceKey>?) -> MoneyUnit? {
     var ignored = DiagnosticLog()
     let entries = mapping?[.units]?.entries(&ignored) ?? []
     let names = entries.compactMap { entry in entry.value.text(&ignored) }
-    return names.first { name in !MoneyUnits.yuan.contains { $0.name == name } }.map(ForeignUnit.unit)
+    return names.first.flatMap { MoneyUnit(ofCurrencyOf: $0) }
   }
 
   /// The list with what the mapping says of it; without a guideline its programmes are open.
@@ -44,12 +44,15 @@ struct ImportSetting {
   }
 }
 
-/// Units of other money than the yuan, as mappings name them: a currency, and perhaps how many of it: `USD`, `GBP m`.
-enum ForeignUnit {
-  static func unit(_ name: String) -> MoneyUnit {
-    MoneyUnit(name: name, decimals: 2 + (multiples.first { name.hasSuffix($0.suffix) }?.decimals ?? 0))
+extension MoneyUnit {
+  /// The plain unit of a currency: `USD` for `$m`; one of 2 decimals for a name nobody knows. nil for the yuan, whose
+  /// lists count in 万元.
+  init?(ofCurrencyOf name: String) {
+    guard let unit = Currency.named(name)?.units.first else {
+      self.init(name: name, decimals: 2)
+      return
+    }
+    if unit.names.contains("元") { return nil }
+    self.init(name: unit.names[0], decimals: unit.decimals)
   }
-
-  /// Thousands and millions, by the end of a unit's name.
-  static let multiples: [(suffix: String, decimals: Int)] = [(" k", 3), (" m", 6), ("百万円", 6), ("千円", 3), ("万円", 4)]
 }

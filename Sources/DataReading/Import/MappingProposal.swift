@@ -29,19 +29,17 @@ package struct MappingProposal: Sendable {
       if !log.hasErrors { log.error("import.empty", at: Place(file: list.path), "the list has no filled cell") }
       return nil
     }
-    var said = DiagnosticLog()
-    let plan = ColumnPlan(table, for: ProjectSource(file: list.path, place: nil), &said)
-    for error in said.all where error.severity == .error { log.add(error) }
-    guard let plan else { return nil }
-    var reading = ProposalReading(list, table, plan, setting, hasSite: hasSite)
+    guard let header = HeaderSearch(table, expected: FieldWords.all).header()?.header else { return nil }
+    var reading = ProposalReading(list, table, header, setting, hasSite: hasSite)
     guard let mapping = reading.mapping() else {
       log.error(
-        "import.no-organisation", at: table.place(plan.headerRow), "no column seems to name who received support",
-        found: plan.headers.filter { !$0.isEmpty }.joined(separator: ", "),
+        "import.no-organisation", at: table.place(table.rows[header.rows.lowerBound]),
+        "no column seems to name who received support",
+        found: header.columns.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "),
         suggestion: "write a mapping and name the column under columns, organisation")
       return nil
     }
-    return tables.count > 1 ? mapping.only(table.sheet) : mapping
+    return mapping
   }
 }
 
@@ -51,17 +49,5 @@ extension Table {
     rows.contains { row in
       (0..<Int(row.count)).contains { read(cell(row, $0)) { CellText($0).text } != nil }
     }
-  }
-
-  /// The place of a row by its number.
-  fileprivate func place(_ number: Int) -> Place { Place(file: file, sheet: sheet, row: number) }
-}
-
-extension ProposedMapping {
-  /// The same for one sheet of several.
-  fileprivate func only(_ sheet: String?) -> ProposedMapping {
-    var mapping = self
-    mapping.sheet = sheet
-    return mapping
   }
 }

@@ -5,18 +5,18 @@ import TableReading
 struct ProposalReading {
   let list: ListFile
   let table: Table
-  let plan: ColumnPlan
+  let header: ListHeader
   let setting: ImportSetting
   let hasSite: Bool
   private var proposed: ProposedMapping
 
-  init(_ list: ListFile, _ table: Table, _ plan: ColumnPlan, _ setting: ImportSetting, hasSite: Bool) {
-    (self.list, self.table, self.plan, self.setting, self.hasSite) = (list, table, plan, setting, hasSite)
-    let times = Dictionary(grouping: plan.headers.indices) { comparable(plan.headers[$0]) }
+  init(_ list: ListFile, _ table: Table, _ header: ListHeader, _ setting: ImportSetting, hasSite: Bool) {
+    (self.list, self.table, self.header, self.setting, self.hasSite) = (list, table, header, setting, hasSite)
+    let headers = header.columns.map(\.text), rows = table.rows[(header.rows.upperBound + 1)...]
+    let times = Dictionary(grouping: headers.indices) { comparable(headers[$0]) }
     var profiles = [ColumnProfile](), unnamed = [String]()
-    for column in plan.headers.indices {
-      let header = plan.headers[column]
-      let profile = ColumnProfile(column, header, table, plan.rows, setting.context)
+    for (column, header) in headers.enumerated() {
+      let profile = ColumnProfile(column, header, table, rows, setting.context)
       if header.isEmpty {
         if profile.filled > 0 { unnamed.append("column \(column + 1) has no header") }
       } else if times[comparable(header)]?.count == 1 {
@@ -27,6 +27,7 @@ struct ProposalReading {
     }
     proposed = ProposedMapping(GuessedColumns(profiles))
     proposed.unnamed = unnamed
+    proposed.sheet = list.sheet
   }
 
   /// nil where nobody can be said to have received anything.
@@ -39,7 +40,7 @@ struct ProposalReading {
     proposeDays()
     proposeMissing()
     if proposed.columns[.support] == nil { proposed.unpublished = [.support] }
-    proposed.repeats = RepeatEvidence(table, plan, proposed.columns).setting
+    proposed.repeats = RepeatEvidence(table, header, proposed.columns).setting
     return proposed
   }
 
@@ -97,7 +98,7 @@ struct ProposalReading {
 
   /// The first text above the headers.
   private var title: String? {
-    for row in table.rows where row.number < plan.headerRow {
+    for row in table.rows[..<header.rows.lowerBound] {
       for column in 0..<Int(row.count) {
         if let text = table.read(table.cell(row, column), { CellText($0).text }) { return text }
       }
@@ -115,28 +116,37 @@ struct ProposalReading {
 }
 
 extension ProposalReading {
+  /// Only where no site says which currency it is: units of the site's own are read from the headers.
   private mutating func proposeUnits() {
-    let amounts = proposed.columns.guesses.filter { $0.field.isMoney }
-    var chosen: String?
-    for guess in amounts.sorted(by: { a, _ in a.field == .support }) {
-      let stated = HeaderUnit.name(in: guess.column.header)
-      guard let unit = stated ?? Self.assumed(guess.column.header, hasSite: hasSite) else { continue }
-      let basis = stated == nil ? "no unit is stated; write the currency of the list" : "the header states it"
-      let known = MoneyUnits.known(to: setting.context.site.money).map(\.name)
-      if known.contains(unit) {
-        if unit != setting.context.site.money.name { proposed.units.append((guess.field, unit, basis)) }
-      } else if !hasSite, chosen == nil || chosen == unit {
-        proposed.units.append((guess.field, unit, basis))
-        chosen = unit
-      }
+    guard !hasSite else { return }
+    var currency: MoneyUnit?
+    for guess in proposed.columns.guesses.filter(\.field.isMoney).sorted(by: { a, _ in a.field == .support }) {
+      let stated = header.columns[guess.column.column].unitName.flatMap { Currency.named($0) == nil ? nil : $0 }
+      guard let name = stated ?? aboveList ?? Self.assumed(guess.column.header) else { continue }
+      guard let plain = MoneyUnit(ofCurrencyOf: name) else { continue }
+      let unit = MoneyUnitSet(of: plain).unit(named: name) ?? plain
+      let basis =
+        stated == nil && aboveList == nil ? "no unit is stated; write the currency of the list" : "the list states it"
+      if currency == nil || currency == plain { proposed.units.append((guess.field, unit.name, basis)) }
+      currency = currency ?? plain
     }
   }
 
-  /// What an amount without a unit is taken for where no site says it: by the writing of the header.
-  private static func assumed(_ header: String, hasSite: Bool) -> String? {
-    if hasSite || header.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
-      let isJapanese = HeaderWords.japanese.contains { $0.field.isMoney && $0.words.contains(header) }
-      return isJapanese && !hasSite ? "円" : nil
+  /// The unit that a line above the headers states.
+  private var aboveList: String? {
+    for row in 0..<header.rows.lowerBound {
+      for column in 0..<Int(table.rows[row].count) {
+        if let name = UnitLine.unitName(in: table.text(row, column)), Currency.named(name) != nil { return name }
+      }
+    }
+    return nil
+  }
+
+  /// What an amount without a unit is taken for, by the writing of its header: 万元 for a Chinese one.
+  private static func assumed(_ header: String) -> String? {
+    if header.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
+      let isJapanese = FieldWords.japanese.contains { $0.field.isMoney && $0.words.contains(HeaderText(header).name) }
+      return isJapanese ? "円" : nil
     }
     // ISO 4217: no currency.
     return "XXX"
@@ -152,11 +162,25 @@ extension ProposalReading {
         text: column.order.order.rawValue, sureness: isPlain ? 95 : 50,
         basis: isPlain ? "only so all days are days" : "day and month cannot be told apart")
     }
-    let months = columns.reduce(0) { $0 + $1.count(.monthOnly) }
+    proposePeriod(column)
+    let months = columns.reduce(0) { $0 + $1.count(.monthOnly) + $1.count(.period) }
     if months > 0 {
       proposed.months = ProposedMapping.Setting(
-        text: "whole", sureness: 80, basis: "\(months) cells state a month without a day")
+        text: "whole", sureness: 80, basis: "\(months) cells state months or years without a day")
     }
+    let short = columns.reduce(0) { $0 + $1.count(.shortYear) }
+    if short > 0 {
+      proposed.century = ProposedMapping.Setting(
+        text: "2000", sureness: 70, basis: "\(short) cells state years of two digits")
+    }
+  }
+
+  /// Beginning and end in one cell.
+  private mutating func proposePeriod(_ column: ColumnProfile) {
+    guard column.count(.period) * 2 > column.filled else { return }
+    let basis = "\(column.count(.period)) of \(column.filled) cells are periods with beginning and end"
+    let header = max(HeaderMatch(column.header, means: .start).score, 60)
+    for field in [ProjectField.start, .end] { proposed.columns.replace(ColumnGuess(field, column, header + 8, basis)) }
   }
 
   private mutating func proposeMissing() {

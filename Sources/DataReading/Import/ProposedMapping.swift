@@ -26,6 +26,7 @@ struct ProposedMapping: Sendable {
   var programmes: Setting?
   var dates: Setting?
   var months: Setting?
+  var century: Setting?
   var repeats: Setting?
   /// Columns that no mapping can name.
   var unnamed = [String]()
@@ -62,6 +63,7 @@ struct ProposedMapping: Sendable {
     appendOthers(to: &lines)
     append("dates", dates, to: &lines)
     append("months", months, to: &lines)
+    append("century", century, to: &lines)
     append("repeats", repeats, to: &lines)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -90,7 +92,9 @@ struct ProposedMapping: Sendable {
     }
     lines += constants.map { "\($0.field.rawValue) = \"\($0.text)\" \($0.sureness): \($0.basis)" }
     lines += units.map { "unit of \($0.field.rawValue): \($0.unit): \($0.basis)" }
-    for (key, setting) in [("programmes", programmes), ("dates", dates), ("months", months), ("repeats", repeats)] {
+    for (key, setting) in [
+      ("programmes", programmes), ("dates", dates), ("months", months), ("century", century), ("repeats", repeats),
+    ] {
       if let setting { lines.append("\(key): \(setting.text) \(setting.sureness): \(setting.basis)") }
     }
     lines += unpublished.map { "not published: \($0.rawValue)" }

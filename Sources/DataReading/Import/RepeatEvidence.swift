@@ -10,14 +10,14 @@ struct RepeatEvidence {
   private var identical = 0
   private let hasIDs: Bool
 
-  init(_ table: Table, _ plan: ColumnPlan, _ columns: GuessedColumns) {
+  init(_ table: Table, _ header: ListHeader, _ columns: GuessedColumns) {
     let keys: [ProjectField] = columns[.id] == nil ? [.year, .programme, .category, .name, .organisation] : [.id]
     hasIDs = columns[.id] != nil
     let key = Set(keys.compactMap { columns[$0]?.column.column }).sorted()
     let left = Set(columns.ignored.map(\.column.column))
-    let all = plan.headers.indices.filter { !left.contains($0) }
+    let all = header.columns.indices.filter { !left.contains($0) }
     var projects = Set<UInt64>(), whole = Set<UInt64>()
-    for row in plan.rows {
+    for row in table.rows[(header.rows.upperBound + 1)...] {
       guard let project = Self.hash(row, key, table) else { continue }
       rows += 1
       let isNew = whole.insert(Self.hash(row, all, table) ?? 0).inserted

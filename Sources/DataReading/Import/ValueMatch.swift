@@ -97,7 +97,7 @@ struct ValueMatch: Sendable {
 
 extension ColumnProfile {
   /// How many of its cells are days in the order of the list.
-  var days: Int { count(order.kind) + count(.monthOnly) }
+  var days: Int { count(order.kind) + count(.monthOnly) + count(.period) }
 
   /// The order in which most of its cells are days; where two are alike the first of iso, dmy, mdy.
   var order: (order: DayText.Order, kind: Kind) {

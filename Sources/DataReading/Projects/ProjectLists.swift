@@ -33,45 +33,17 @@ struct ProjectLists {
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
-      for table in source.tables(in: files, &log) {
-        guard let plan = ColumnPlan(table, for: source, &log) else { continue }
-        var reader = RowReader(table, plan, source, index: index, list: accounts.count, context, &log)
-        accounts.append(read(plan, &reader, into: &drafts, &open, &log))
-        for note in reader.fields.notes { log.add(note) }
+      for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
+        switch sheet {
+        case .unread(let accounting): accounts.append(accounting)
+        case .list(let table, let plan):
+          let list = ListReading(table, plan, source, context, &log)
+          accounts.append(list.read(index: index, list: accounts.count, context, into: &drafts, &open, &log))
+        }
       }
     }
     for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
     return (drafts, accounts, catalogue(guidelines, open))
-  }
-
-  /// Reads the rows of one list.
-  private static func read(
-    _ plan: ColumnPlan, _ reader: inout RowReader, into drafts: inout [ProjectDraft], _ open: inout OpenNames,
-    _ log: inout DiagnosticLog
-  ) -> ListAccounting {
-    let table = reader.table
-    var kept = RowNumbers(), blank = RowNumbers(), rejected = RowNumbers(), last = plan.headerRow
-    for row in plan.rows {
-      let number = Int(row.number), said = log.all.count
-      if number > last + 1 { blank.add(last + 1...number - 1) }
-      last = number
-      checkLength(row, of: table, headers: plan.headers, &log)
-      if let draft = reader.draft(row, &open, &log) {
-        drafts.append(draft)
-        kept.add(number)
-      } else if log.all.count > said {
-        rejected.add(number)
-      } else {
-        blank.add(number)
-      }
-    }
-    if table.rowCount > last { blank.add(last + 1...table.rowCount) }
-    return ListAccounting(
-      file: table.file, sheet: table.sheet, rowsRead: table.rowCount, kept: kept,
-      leftOut: [
-        .title: RowNumbers(1..<plan.headerRow), .header: RowNumbers([plan.headerRow]), .blank: blank,
-        .rejected: rejected,
-      ])
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.
@@ -80,25 +52,6 @@ struct ProjectLists {
     return keys.sorted { a, b in
       a.year != b.year ? a.year > b.year : precedes(a.id, b.id)
     }.map(\.index)
-  }
-
-  /// A row longer than the headers holds something nobody reads; a shorter one may have lost something.
-  private static func checkLength(
-    _ row: Table.Row, of table: Table, headers: [String], _ log: inout DiagnosticLog
-  ) {
-    let count = Int(row.count)
-    if table.keepsRowLengths, count < headers.count {
-      log.warning(
-        "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells")
-    }
-    guard count > headers.count else { return }
-    for column in headers.count..<count where table.cell(row, column).length > 0 {
-      log.error(
-        "csv.long-row", at: table.place(row, column), "the row is longer than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells", suggestion: "quote cells that hold a comma")
-      return
-    }
   }
 
   /// Categories and programmes of the guidelines, newest first, then those only lists name.

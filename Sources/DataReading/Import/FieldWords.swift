@@ -3,7 +3,7 @@ import ReportModel
 /// What lists call the fields of a project: the headers by which a column is recognised, in three languages.
 ///
 /// A word is a whole header, or the end of one; the canonical header and key of a field need not be among them.
-struct HeaderWords: Sendable {
+struct FieldWords: Sendable {
   let field: ProjectField
   let words: [String]
 
@@ -12,10 +12,13 @@ struct HeaderWords: Sendable {
   /// Every word of every language by the field it means.
   static let byField: [ProjectField: [HeaderWord]] = {
     var words = [ProjectField: [HeaderWord]]()
-    for field in ProjectField.columns { words[field] = [HeaderWord(field.header)] }
+    for field in ProjectField.columns { words[field] = HeaderWords.words(of: field).dropFirst().map(HeaderWord.init) }
     for entry in chinese + japanese + english { words[entry.field, default: []] += entry.words.map(HeaderWord.init) }
     return words
   }()
+
+  /// Every word, as it is written.
+  static let all = (chinese + japanese + english).flatMap(\.words)
 
   /// Headers of columns that number the rows.
   static let serial = [
