@@ -121,7 +121,7 @@ extension ProjectSourceReader {
   private func unit(_ value: YAMLValue, _ log: inout DiagnosticLog) -> MoneyUnit? {
     guard let name = value.text(&log) else { return nil }
     let known = MoneyUnitSet(of: unit)
-    if let unit = known.units.first(where: { $0.name == name }) { return unit }
+    if let unit = known.unit(named: name) { return unit }
     let names = known.units.map(\.name)
     value.reject(
       name, expected: "one of \(names.joined(separator: ", "))", suggestion: didYouMean(name, among: names), &log)

@@ -42,7 +42,8 @@ package struct DiagnosticArea: Sendable {
 
   /// From what a list holds, over what describes it, to what the program makes of it.
   package static let all: [DiagnosticArea] = [
-    csv, workbook, document, package, text, sources, `import`, project, value, place, programme, organisation, chains,
+    csv, json, database, workbook, document, package, text, sources, list, `import`, project, value, place, programme,
+    organisation, chains,
     table, yaml, site, article, markdown,
     dataBlock, guidelineStructure, guidelineQuotation, theme, templateSyntax, templateNames, templateSafety, gate,
   ]

@@ -32,8 +32,11 @@ enum Disk {
     }
   }
 
-  /// Writes a file beside its place first, so that a disk that fills up leaves the old one as it was.
+  /// Writes a file beside its place first, so that a disk that fills up leaves the old one as it was; what is there and
+  /// is no plain file, such as `/dev/stdout`, is written to.
   static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try append(bytes, to: path) }
     let beside = path + ".new"
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError(path: path, number: errno) }
@@ -44,6 +47,14 @@ enum Disk {
       unlink(beside)
       throw DiskError(path: path, number: reason)
     }
+  }
+
+  private static func append(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, number: errno) }
+    defer { close(descriptor) }
+    let number = failure(of: bytes, into: descriptor)
+    guard number == 0 else { throw DiskError(path: path, number: number) }
   }
 
   /// Writes all bytes; the number of what failed, or 0.

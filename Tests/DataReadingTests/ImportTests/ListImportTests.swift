@@ -29,7 +29,7 @@ struct ListImportTests {
     #expect(
       result.table == [
         ["项目编号", "项目类型", "项目名称", "承担单位", "支持金额", "Grant"],
-        [result.table[1][0], "Halls", "Roof", "Trust", "12.345", "x"],
+        [result.table[1][0], "Halls", "Roof", "Trust", "12345000", "x"],
       ])
     #expect(result.table[1][0].hasPrefix("p-"))
     #expect(

@@ -3,6 +3,13 @@ extension DiagnosticArea {
     "Lists as CSV",
     [
       DiagnosticCode(
+        "csv.delimiter", "The cells of a list are separated by another sign than a comma",
+        means: "Tabs, semicolons and bars separate the cells of some lists; which it is was found from the file.",
+        example: """
+          content/projects/list.csv: note: the cells are separated by semicolons [csv.delimiter]
+          """,
+        mend: "Nothing has to be done; where it was found wrongly, state `delimiter` in `sources.yaml`."),
+      DiagnosticCode(
         "csv.long-row", "A row has more cells than there are headers",
         means: """
           Cells behind the last header belong to no column and would be lost. Mostly a comma stands inside an \
@@ -50,14 +57,6 @@ extension DiagnosticArea {
             suggestion: double the quotes that belong to the text
           """,
         mend: "Double the quotes inside the text: `\"the \"\"green\"\" hall\"`."),
-      DiagnosticCode(
-        "csv.too-large", "A list has more than 2 GiB",
-        means: "A file of this size is not read, so that the memory of the machine stays bounded.",
-        example: """
-          content/projects/list.csv: error: the file has more than 2 GiB [csv.too-large]
-            found: 2147483648 bytes
-          """,
-        mend: "Split the list into several files and name each in `sources.yaml`."),
       DiagnosticCode(
         "csv.unclosed-quote", "A quote is opened and never closed",
         means: """

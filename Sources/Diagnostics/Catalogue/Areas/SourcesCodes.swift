@@ -24,6 +24,13 @@ extension DiagnosticArea {
           """,
         mend: "Delete one of the two."),
       DiagnosticCode(
+        "sources.database-and-file", "A source with a database has a key of files",
+        means: "What a database answers has no sheet, encoding or delimiter.",
+        example: """
+          content/projects/sources.yaml:4:12: error: a source with a database has no "sheet" [sources.database-and-file]
+          """,
+        mend: "Delete the key."),
+      DiagnosticCode(
         "sources.missing-column", "A list lacks a column that sources.yaml names",
         means: """
           A header under `columns`, `measures` or `ignore` is not in the list. Headers are compared without white \
@@ -51,6 +58,17 @@ extension DiagnosticArea {
             found: row 9 is blank or beyond the end
           """,
         mend: "Look whether the file is empty, or correct `headerRow`."),
+      DiagnosticCode(
+        "sources.no-variable", "The environment does not say where the database is",
+        means: """
+          Where a database is, and by which password it is read, is never part of a site folder: `database` names an \
+          environment variable, which is not set.
+          """,
+        example: """
+          content/projects/sources.yaml:2:15: error: the environment has no variable "GRANTS_DATABASE" [sources.no-variable]
+            expected: where the database is, such as postgresql://reader@localhost/grants
+          """,
+        mend: "Set the variable before the build."),
       DiagnosticCode(
         "sources.two-tables", "A list names two tables",
         means: "`sheet`, `table` and `query` each say what is read of a file; only one of them can hold.",

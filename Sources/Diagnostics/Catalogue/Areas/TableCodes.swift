@@ -29,6 +29,15 @@ extension DiagnosticArea {
           """,
         mend: "Add the column; `content/README.md` has the columns of every table."),
       DiagnosticCode(
+        "table.missing-sheet", "A file has no table of this name",
+        means: "`sheet` or `table` in `sources.yaml`, or `--sheet`, names a table that is not there.",
+        example: """
+          content/projects/grants.sqlite: error: the file has no table "awrads" [table.missing-sheet]
+            found: awards, bodies
+            suggestion: did you mean "awards"?
+          """,
+        mend: "Write the name as the file has it."),
+      DiagnosticCode(
         "table.missing-value", "A row of a table lacks a value",
         means: "The column must be filled in every row.",
         example: """

@@ -15,6 +15,19 @@ extension DiagnosticArea {
           """,
         mend: "Compare the code with the organisation's licence; where it is right as it stands, leave it."),
       DiagnosticCode(
+        "credit-code.exponent", "A spreadsheet has made a number of a credit code",
+        means: """
+          A code of digits only was taken for a number and shown as `9.13E+17`; the digits behind the first few are \
+          lost for good.
+          """,
+        example: """
+          content/projects/list.csv: row 2, column 6 "统一社会信用代码": warning: a spreadsheet has made a number of the credit code, which is lost [credit-code.exponent]
+            found: "9.13E+17"
+            expected: 18 digits and capital letters
+            suggestion: format the column as text, enter the codes again and save the list again
+          """,
+        mend: "Format the column as text, enter the codes again, and save the list again."),
+      DiagnosticCode(
         "credit-code.form", "A credit code does not have the form of one",
         means: """
           A 统一社会信用代码 has 18 digits and capital letters, without I, O, S, V and Z (GB 32100-2015). What stands here \
@@ -56,6 +69,18 @@ extension DiagnosticArea {
           whole` where only months are stated.
           """),
       DiagnosticCode(
+        "money.exponent", "An amount is written with an exponent",
+        means: """
+          A spreadsheet has shortened the amount, such as `1.2E+07`; digits may be lost. It is read as it stands.
+          """,
+        example: """
+          content/projects/list.csv: row 2, column 9 "支持金额": warning: the amount is written with an exponent, which may have cost it digits [money.exponent]
+            found: "1.2E+07"
+            expected: all digits of the amount
+            suggestion: format the column as a number and save again
+          """,
+        mend: "Format the column as a number and save the list again."),
+      DiagnosticCode(
         "money.not-a-number", "An amount cannot be read",
         means: """
           An amount is a decimal number in the unit of its column; separators of thousands are understood. This text \
@@ -70,6 +95,30 @@ extension DiagnosticArea {
           Write the amount in digits. Where the column is in another unit than the site, state it under `units` in \
           `sources.yaml`; where a text means that nothing is stated, name it under `missing`.
           """),
+      DiagnosticCode(
+        "money.too-fine", "An amount has more decimals than its unit can hold",
+        means: """
+          Amounts are counted exactly, down to a fen or cent. This one is finer; mostly the unit is wrong, or a \
+          spreadsheet has written the result of a division.
+          """,
+        example: """
+          content/projects/list.csv: row 2, column 9 "支持金额": error: the amount has more decimals than 万元 can hold [money.too-fine]
+            found: "100.1234567"
+            expected: at most 6 decimals
+          """,
+        mend: "Round the amount in the list, or state the right unit under `units` in `sources.yaml`."),
+      DiagnosticCode(
+        "money.too-large", "An amount is too large to be one project's",
+        means: """
+          One amount is at most 9 × 10¹² of the smallest unit, so that sums stay exact. Mostly the unit is wrong.
+          """,
+        example: """
+          content/projects/list.csv: row 2, column 9 "支持金额": error: the amount is too large to be one project's [money.too-large]
+            found: "99999999999"
+            expected: at most 9,000,000 万元
+            suggestion: see whether the unit is right
+          """,
+        mend: "State the right unit under `units` in `sources.yaml`."),
       DiagnosticCode(
         "status.unknown", "A row has a status the site does not know",
         means: """
