@@ -2,9 +2,8 @@
 # whatever else they need they install: the one list of packages is here.
 
 # What Swift links with, what its own programs load, and the libraries of Package.swift.
-SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev libzip-dev libexpat1-dev \
-                libsqlite3-dev libpq-dev \
-                libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
+SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev libsqlite3-dev libpq-dev \
+                libzip-dev libexpat1-dev libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
 # What the tests need beyond these: other eyes than our own (Python, a browser).
 TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk postgresql
 
@@ -45,7 +44,7 @@ install = missing=$$(for name in $(1); do \
 	    dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; done); \
 	  test -n "$$missing" || exit 0; \
 	  if test "$$(id -u)" = 0; then apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
-	  else apt="sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -q"; fi; \
+	  else apt="sudo env DEBIAN_FRONTEND=noninteractive apt-get -q"; fi; \
 	  echo "installing" $$missing; \
 	  $$apt -o DPkg::Lock::Timeout=600 update && \
 	  $$apt -o DPkg::Lock::Timeout=600 install -y --no-install-recommends $$missing

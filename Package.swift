@@ -101,7 +101,8 @@ let package = Package(
       ["Diagnostics", "JSONText", "Markup", "Templates", "OutputWriting", "ReportModel", "DataChecks", "Summaries"]),
     tests("SampleData", ["ReportModel", "DataReading", "Diagnostics"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gongshi", "JSONText"], exclude: ["sites"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["gongshi", "JSONText", "TestSupport"], exclude: ["sites"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,10 +8,29 @@ enum FileContent: Hashable {
   init(_ bytes: [UInt8], named format: TableFormat?) {
     if bytes.starts(with: "SQLite format 3\0".utf8) {
       self = .table(.sqlite)
+    } else if let office = Self.office(bytes, named: format) {
+      self = office
     } else if let known = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = .other(known.name)
     } else {
       self = Self.text(bytes, named: format)
+    }
+  }
+
+  /// Workbooks and documents. One that is damaged or encrypted is what it is called, so that its reader says why.
+  private static func office(_ bytes: [UInt8], named format: TableFormat?) -> FileContent? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      switch DocumentPackage.mainElement(bytes) {
+      case "workbook": return .table(.xlsx)
+      case "document": return .table(.docx)
+      default: return format == .xlsx || format == .docx ? format.map { .table($0) } : nil
+      }
+    }
+    if XLSReader.recognises(bytes) { return .table(.xls) }
+    guard CompoundFile.recognises(bytes) else { return format == .xls && bytes.first == 0x09 ? .table(.xls) : nil }
+    switch format {
+    case .xlsx, .xls, .docx: return format.map { .table($0) }
+    case .csv, .json, .ndjson, .sqlite, nil: return DocumentPackage.isEncrypted(bytes) ? .table(.xlsx) : nil
     }
   }
 
@@ -30,7 +49,7 @@ enum FileContent: Hashable {
     case .json: return .table(isObject && hasObjectPerLine(bytes) ? .ndjson : .json)
     case .ndjson: return .table(lead.starts(with: "[{") ? .json : .ndjson)
     case .sqlite where lead.hasControlSigns: return .other("no SQLite database, or an encrypted one")
-    case .csv, .sqlite, nil:
+    case .csv, .xlsx, .xls, .docx, .sqlite, nil:
       if isObject { return .table(hasObjectPerLine(bytes) ? .ndjson : .json) }
       return .table(lead.starts(with: "[{\"") ? .json : .csv)
     }

@@ -12,7 +12,8 @@ extension Table {
       }
     }
     return Table(
-      file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: self.merges, rowCount: rowCount)
+      file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: self.merges, rowCount: rowCount,
+      keepsRowLengths: keepsRowLengths)
   }
 
   private func cell(_ row: Row, _ column: Int, in cells: [Cell]) -> Cell {

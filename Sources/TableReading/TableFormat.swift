@@ -3,12 +3,15 @@ package import Diagnostics
 /// The formats in which lists are read. What a file holds decides, not what it is called: departments publish CSV and
 /// workbooks under each other's names.
 package enum TableFormat: String, CaseIterable, Sendable {
-  case csv, json, ndjson, sqlite
+  case csv, xlsx, xls, docx, json, ndjson, sqlite
 
   /// What it is called in a sentence.
   package var name: String {
     switch self {
     case .csv: "CSV"
+    case .xlsx: "an Excel workbook (.xlsx)"
+    case .xls: "an Excel workbook of the years before 2007 (.xls)"
+    case .docx: "a Word document (.docx)"
     case .json: "JSON"
     case .ndjson: "NDJSON"
     case .sqlite: "SQLite"
@@ -19,6 +22,9 @@ package enum TableFormat: String, CaseIterable, Sendable {
   package var extensions: [String] {
     switch self {
     case .csv: ["csv", "tsv", "tab"]
+    case .xlsx: ["xlsx", "xlsm", "xltx"]
+    case .xls: ["xls", "xlt", "et"]
+    case .docx: ["docx", "docm"]
     case .json: ["json"]
     case .ndjson: ["ndjson", "jsonl"]
     case .sqlite: ["sqlite", "sqlite3", "db"]
@@ -28,6 +34,9 @@ package enum TableFormat: String, CaseIterable, Sendable {
   private var reader: any TableReader.Type {
     switch self {
     case .csv: CSVReader.self
+    case .xlsx: XLSXReader.self
+    case .xls: XLSReader.self
+    case .docx: DOCXReader.self
     case .json: JSONTableReader.self
     case .ndjson: NDJSONReader.self
     case .sqlite: SQLiteReader.self
@@ -74,7 +83,7 @@ package enum TableFormat: String, CaseIterable, Sendable {
       "the name ends in .\(word), but the file is \(name) and is read as that")
   }
 
-  private static let misleadingExtensions = Set(extensions + ["xls", "xlsx", "docx", "doc", "html", "htm", "xml"])
+  private static let misleadingExtensions = Set(extensions + ["doc", "html", "htm", "xml"])
 
   private static func suffix(of file: String) -> String {
     let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]

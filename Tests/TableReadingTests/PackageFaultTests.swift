@@ -101,7 +101,7 @@ struct PackageFaultTests {
   }
 
   @Test func `a sheet of nothing but gaps is refused before it takes much memory`() {
-    let rows = (1...3_000).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
+    let rows = (1...300).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
     let said = read(XLSXReader.self, workbook(sheet, "<sheetData>\(rows)</sheetData>").bytes).said
     #expect(
       said == [

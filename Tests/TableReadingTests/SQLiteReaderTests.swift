@@ -101,6 +101,17 @@ struct SQLiteReaderTests {
     #expect(found.said == ["a.sqlite: error: \(said)"])
   }
 
+  @Test(arguments: [
+    ("1e-6", "0.000001"), ("-2.5e-7", "-0.00000025"), ("1e15", "1000000000000000"), ("1.25e17", "125000000000000000"),
+    ("120.0", "120.0"), ("1e300", "1.0e+300"), ("1/3.0", "0.3333333333333333"), ("1234567890.12", "1234567890.12"),
+    ("0.0", "0.0"), ("9e999", "Inf"),
+  ]) func `a REAL is written out and is the same number`(value: String, text: String) throws {
+    #expect(
+      read(try database("CREATE TABLE a (x); INSERT INTO a VALUES (\(value));"), as: "a.db").tables == [
+        [["x"], [text]]
+      ])
+  }
+
   @Test func `a damaged, cut or encrypted database ends in one error`() throws {
     let whole = try database(grants + (0..<200).map { "INSERT INTO grants(name) VALUES ('\($0)甲乙丙丁戊己庚辛');" }.joined())
     var scrambled = whole

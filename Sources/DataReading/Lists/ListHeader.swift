@@ -11,6 +11,8 @@ package struct ListHeader: Sendable {
     package let leaf: String
     /// The name of the unit a bracket states.
     package let unitName: String?
+    /// What the column is found by, the surest first; texts as they are compared.
+    fileprivate let keys: [String]
     /// The upper parts, without units, as they are compared.
     fileprivate let groups: [String]
   }
@@ -22,23 +24,18 @@ package struct ListHeader: Sendable {
   /// The columns a name may mean: by all that is written, else without units, else by the lowest part.
   package func columns(named name: String) -> [Int] {
     let whole = comparable(name), bare = comparable(HeaderText(name).name)
-    let ways: [(Column) -> Bool] = [
-      { comparable($0.text) == whole }, { comparable($0.name) == bare }, { comparable($0.leaf) == whole },
-      { comparable(HeaderText($0.leaf).name) == bare },
-      { $0.groups.contains(bare) },
-    ]
     if whole.isEmpty { return [] }
-    for isMeant in ways {
-      let found = columns.indices.filter { isMeant(columns[$0]) }
+    for way in 0..<4 {
+      let found = columns.indices.filter { columns[$0].keys[way] == (way % 2 == 0 ? whole : bare) }
       if !found.isEmpty { return found }
     }
-    return []
+    return columns.indices.filter { columns[$0].groups.contains(bare) }
   }
 
   /// The columns at which a second list begins beside the first: the headers from there on are those before. nil where
   /// there is one list.
   package var secondList: Int? {
-    let names = columns.map { comparable($0.name) }
+    let names = columns.map { $0.keys[1] }
     guard let last = names.lastIndex(where: { !$0.isEmpty }), last >= 3 else { return nil }
     for start in 2...((last + 2) / 2 + 1) where start <= last && names[start] == names[0] && !names[0].isEmpty {
       let right = Array(names[start...last])
@@ -87,6 +84,7 @@ extension ListHeader.Column {
     text = parts.joined(separator: " ")
     name = split.map(\.name).joined(separator: " ")
     leaf = parts.last ?? ""
+    keys = [text, name, leaf, split.last?.name ?? ""].map(comparable)
     groups = split.dropLast().map { comparable($0.name) }
     unitName = split.last { $0.bracket != nil }?.unitName
   }

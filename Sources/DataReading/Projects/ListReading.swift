@@ -62,7 +62,7 @@ struct ListReading {
   /// A row longer than the headers holds something nobody reads; a shorter one may have lost something.
   private func checkLength(_ row: Table.Row, _ log: inout DiagnosticLog) {
     let count = Int(row.count), width = plan.headers.count
-    if count < width {
+    if table.keepsRowLengths, count < width {
       log.warning(
         "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
         expected: "\(width) cells")

@@ -29,7 +29,7 @@ enum SheetChoice {
   private static func sheet(
     _ table: Table, _ source: ProjectSource, isOne: Bool, _ log: inout DiagnosticLog
   ) -> SheetChoice {
-    guard let header = header(of: table, source, isOne: isOne, &log) else {
+    guard let header = header(of: table, source, &log) else {
       return .unread(RowLedger.unread(table, .otherSheet))
     }
     if let start = header.secondList {
@@ -55,7 +55,7 @@ enum SheetChoice {
 
   /// nil after saying that there are no headers.
   private static func header(
-    of table: Table, _ source: ProjectSource, isOne: Bool, _ log: inout DiagnosticLog
+    of table: Table, _ source: ProjectSource, _ log: inout DiagnosticLog
   ) -> ListHeader? {
     let search = HeaderSearch(table, expected: source.headerWords)
     if let number = source.headerRow {
@@ -66,11 +66,7 @@ enum SheetChoice {
       return nil
     }
     if let found = search.header() { return found.header }
-    if isOne {
-      log.error("sources.no-header", at: Place(file: table.file), "the list has no row of headers")
-    } else {
-      log.note("list.empty-sheet", at: Place(file: table.file), "a sheet is empty", found: table.sheet)
-    }
+    log.error("sources.no-header", at: Place(file: table.file), "the list has no row of headers")
     return nil
   }
 }

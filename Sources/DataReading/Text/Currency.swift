@@ -15,10 +15,17 @@ package struct Currency: Sendable {
   package let signs: [String]
 
   /// The currency one of whose units has this name; nil for a name none of them has.
-  package static func named(_ name: String) -> Currency? {
-    let name = comparable(name)
-    return all.first { $0.units.contains { $0.names.contains { comparable($0) == name } } }
-  }
+  package static func named(_ name: String) -> Currency? { byName[comparable(name)].map { all[$0] } }
+
+  private static let byName: [String: Int] = {
+    var byName = [String: Int]()
+    for (index, currency) in all.enumerated() {
+      for name in currency.units.flatMap(\.names) where byName[comparable(name)] == nil {
+        byName[comparable(name)] = index
+      }
+    }
+    return byName
+  }()
 
   /// Every currency known by its units.
   package static let all = [

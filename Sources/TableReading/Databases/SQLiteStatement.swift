@@ -49,9 +49,10 @@ struct SQLiteStatement: ~Copyable {
     return .written
   }
 
-  /// As SQLite prints it, with at most 15 digits, where that is the same number; else the shortest text that is.
+  /// As SQLite prints it, with at most 15 digits, where that is the same number; else the shortest text that is. What it
+  /// prints with an exponent is written out, as a person writes an amount.
   private func real(_ column: Int32) -> String {
     let value = sqlite3_column_double(handle, column), printed = text(column)
-    return Double(printed) == value ? printed : "\(value)"
+    return plainDecimal(Double(printed) == value ? printed : "\(value)")
   }
 }

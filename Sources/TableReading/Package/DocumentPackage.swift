@@ -57,6 +57,9 @@ struct DocumentPackage {
     do { return try body() } catch { throw PartFault(.xml(error), part: part) }
   }
 
+  /// Whether a file is the container of an encrypted document.
+  static func isEncrypted(_ bytes: [UInt8]) -> Bool { compoundFileFault(bytes)?.kind == .encrypted }
+
   /// What is wrong with a file that is a compound file: encrypted documents come in one, as do those of before 2007.
   private static func compoundFileFault(_ bytes: [UInt8]) -> PartFault? {
     guard CompoundFile.recognises(bytes) else { return nil }

@@ -185,7 +185,9 @@ struct RowTests {
 
   @Test func `a wrong check character is a warning and a wrong form leaves the code out`() throws {
     let (dataset, said) = try read(
-      list: "\(head),统一社会信用代码\n甲,A,一类,1,91350100m000100y43\n乙,B,一类,1,91350100M000100Y44\n丙,C,一类,1,9.13E+17\n丁,D,一类,1,9I35O1OOM000100Y43\n")
+      list:
+        "\(head),统一社会信用代码\n甲,A,一类,1,91350100m000100y43\n乙,B,一类,1,91350100M000100Y44\n丙,C,一类,1,9.13E+17\n丁,D,一类,1,9I35O1OOM000100Y43\n"
+    )
     #expect(dataset.organisations.map(\.key) == ["91350100M000100Y43", "91350100M000100Y44", "C", "D"])
     #expect(
       said == [
