@@ -9,7 +9,7 @@ TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk po
 
 OUTPUT ?= output
 
-.PHONY: site test lint deps test-deps clean
+.PHONY: site test fuzz lint deps test-deps clean
 
 site: deps
 	swift build -c release --product gongshi
@@ -17,6 +17,15 @@ site: deps
 
 test: test-deps
 	Tests/run
+
+# Changed inputs by the hundred thousand: `make fuzz SEED=7 ROUNDS=500000`. A failure names seed and round; memory is bounded.
+SEED ?= 1
+ROUNDS ?= 100000
+
+fuzz: test-deps
+	swift build --build-tests
+	ulimit -v 16000000 && GONGSHI_FUZZ_SEED=$(SEED) GONGSHI_FUZZ_ROUNDS=$(ROUNDS) swift test --skip-build --no-parallel \
+	  --filter '(DataReading|TableReading)Tests.(Table)?MutationTests'
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -93,7 +93,7 @@ let package = Package(
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
-    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(

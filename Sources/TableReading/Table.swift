@@ -47,14 +47,17 @@ package struct Table: Sendable {
   package let cells: [Cell]
   package let rows: [Row]
   package let merges: [Merge]
+  /// How many rows the file has, blank ones counted.
+  package let rowCount: Int
   /// Whether rows have as many cells as the file writes; elsewhere empty cells at their ends are left out.
   package let keepsRowLengths: Bool
 
   init(
     file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = [],
-    keepsRowLengths: Bool = false
+    rowCount: Int? = nil, keepsRowLengths: Bool = false
   ) {
     (self.file, self.sheet, self.bytes, self.keepsRowLengths) = (file, sheet, bytes, keepsRowLengths)
+    self.rowCount = max(rowCount ?? 0, Int(rows.last?.number ?? 0))
     (self.cells, self.rows, self.merges) = (cells, rows, merges)
   }
 

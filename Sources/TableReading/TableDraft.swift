@@ -5,6 +5,7 @@ package struct TableDraft: ~Copyable {
   private var rows = [Table.Row]()
   private var merges = [Table.Merge]()
   private var firstCell = 0
+  private var rowCount = 0
 
   package init() {}
 
@@ -61,6 +62,7 @@ package struct TableDraft: ~Copyable {
         Table.Row(firstCell: UInt32(firstCell), count: UInt32(cells.count - firstCell), number: UInt32(number)))
     }
     firstCell = cells.count
+    rowCount = max(rowCount, number)
   }
 
   /// Ends the row of names, which is written last, when all are known, and stands first.
@@ -73,6 +75,6 @@ package struct TableDraft: ~Copyable {
   package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }
 
   package consuming func table(file: String, sheet: String?) -> Table {
-    Table(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges)
+    Table(file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges, rowCount: rowCount)
   }
 }

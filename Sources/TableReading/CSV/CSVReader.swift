@@ -33,6 +33,7 @@ package enum CSVReader: TableReader {
     var positions = TextPositions(text)
     for fault in scan.faults { log.add(fault.diagnostic(&positions, file: file, delimiter)) }
     return Table(
-      file: file, sheet: nil, bytes: text, cells: scan.cells, rows: scan.rows, keepsRowLengths: true)
+      file: file, sheet: nil, bytes: text, cells: scan.cells, rows: scan.rows, rowCount: scan.number,
+      keepsRowLengths: true)
   }
 }

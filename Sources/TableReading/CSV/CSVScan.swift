@@ -5,7 +5,8 @@ struct CSVScan {
   private(set) var cells = [Table.Cell]()
   private(set) var rows = [Table.Row]()
   private(set) var faults = [CSVFault]()
-  private var number = 0
+  /// Records read so far, blank ones counted.
+  private(set) var number = 0
   private let delimiter: UInt8
   /// No byte above it means anything.
   private let highest: UInt8

@@ -101,7 +101,7 @@ struct SourceTests {
         """
         content/projects/sources.yaml:6:22: error: the value of "support" cannot be read [yaml.bad-value]
           found: "万"
-          expected: one of 元, 万元, 亿元
+          expected: one of 元, 千元, 万元, 百万元, 亿元
           suggestion: did you mean "元"?
         """,
         """
@@ -116,7 +116,7 @@ struct SourceTests {
         """,
         """
         content/projects/sources.yaml:9:5: error: item 1 of "sources" knows no key "colour" [yaml.unknown-key]
-          expected: one of file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, repeats
+          expected: one of file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, century, serialDates, numbers, sections, wholeNames, repeats
         """,
         """
         content/projects/sources.yaml:10:18: error: "unpublished" must be a list [yaml.wrong-type]
