@@ -51,7 +51,8 @@ let package = Package(
     room("ReportModel", ["Diagnostics"]),
     room("TableReading", ["Diagnostics"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    room("DataChecks", ["ReportModel", "Diagnostics"]),
+    // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
+    room("DataChecks", ["ReportModel", "Diagnostics"], resources: [.embedInCode("Manuals")]),
     room("Summaries", ["ReportModel"]),
 
     // The site and the command
@@ -90,7 +91,7 @@ let package = Package(
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics"]),
     tests("DataReading", ["ReportModel", "Diagnostics"]),
-    tests("DataChecks", ["ReportModel", "Diagnostics"]),
+    tests("DataChecks", ["ReportModel", "DataReading", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(
       "SiteGeneration",

@@ -3,7 +3,7 @@ package import ReportModel
 /// The answers of all checks to a dataset.
 ///
 /// Every answer about a project is kept as a few bytes, passes too; its words are made when somebody asks for them. So a
-/// dataset of a hundred thousand projects is judge without making a string, `/quality/` lists failures and doubts, and
+/// dataset of a hundred thousand projects is judged without making a string, `/quality/` lists failures and doubts, and
 /// each project's own page has all its answers.
 package struct CheckResults: Sendable {
   /// How often a check gave each verdict.

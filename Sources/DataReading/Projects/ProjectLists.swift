@@ -26,7 +26,7 @@ struct ProjectLists {
     }
     catalogue = Self.catalogue(guidelines, open)
     RepeatedRows.settle(&drafts, sources, &log)
-    let register = OrganisationRegister.organisations(of: drafts, &log)
+    let register = OrganisationRegister.organisations(of: drafts)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
       var project = drafts[index].project
