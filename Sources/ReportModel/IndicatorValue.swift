@@ -13,10 +13,11 @@ package struct IndicatorValue: Sendable, Hashable {
     }
   }
 
-  /// Which indicator: one the form prints, by its id, or one the project adds under 个性指标, by its name.
+  /// Which indicator: one the form prints, by its id, or one the project adds (under 个性指标, or where the form lets
+  /// rows be numbered on), by its name and with the unit the table states for it.
   package enum Subject: Sendable, Hashable {
     case printed(String)
-    case own(String)
+    case own(String, unit: String?)
   }
 
   /// The id of its project, which the dataset has.
