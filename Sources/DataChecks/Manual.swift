@@ -1,3 +1,5 @@
+package import ReportModel
+
 /// What a check asks and why, in the words of its doc comment: a question, then paragraphs that begin with what they are
 /// about, first in English, below a heading of level 2 in Chinese, and a worked example as a table for both.
 package struct Manual: Hashable, Sendable {
@@ -48,8 +50,18 @@ extension Manual.Text {
 }
 
 /// A list of projects and what the check says about it. Its columns are those of a list (项目类型, 核定基数, …) and of what is
-/// found: 规则, 结果 (符合, 不符合, 无法判断), 应为, 实为, 缺少, 余额. An empty cell says nothing.
+/// found. An empty cell says nothing.
 package struct WorkedExample: Hashable, Sendable {
+  /// The columns of what is found.
+  package enum Column: String, CaseIterable, Sendable {
+    case rule = "规则"
+    case verdict = "结果"
+    case expected = "应为"
+    case actual = "实为"
+    case missing = "缺少"
+    case headroom = "余额"
+  }
+
   package let header: [String]
   package let rows: [[String]]
 
@@ -61,6 +73,15 @@ package struct WorkedExample: Hashable, Sendable {
     }
     header = cells.first ?? []
     rows = Array(cells.dropFirst(2))
+  }
+
+  /// What stands in the column 结果.
+  package static func name(of verdict: Finding.Verdict) -> String {
+    switch verdict {
+    case .pass: "符合"
+    case .fail: "不符合"
+    case .cannotTell: "无法判断"
+    }
   }
 }
 

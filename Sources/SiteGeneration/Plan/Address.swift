@@ -36,6 +36,8 @@ enum Address {
   static func annex(_ id: String, of year: Int) -> String { "guidelines/\(year)/\(id)/" }
   static func form(_ id: String, of year: Int) -> String { "guidelines/\(year)/forms/\(id)/" }
   static func text(of year: Int) -> String { "guidelines/\(year)/text/" }
+  static func checks(of year: Int) -> String { "guidelines/\(year)/checks/" }
+  static func check(_ id: String, of year: Int) -> String { "guidelines/\(year)/checks/\(id)/" }
 
   /// The address of a clause in the guideline's text.
   static func clause(_ anchor: String, of year: Int) -> String { text(of: year) + "#" + anchor }

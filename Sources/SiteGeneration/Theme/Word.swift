@@ -25,4 +25,9 @@ package enum Word: String, CaseIterable, Sendable {
     subsidy, summaries, support, supportBy, supportShare, supportSharesBy, supported, tableBy, textOfYear, total,
     type, unclassified, unit, unstated, valueColumns, windowFrom, windowFromUntil, windowUntil, withUnit, year,
     yearsFromTo, yearsLong
+
+  // Checks and their findings
+  case blindSpot, ceilingAtMost, ceilingSteps, checks, checksDescription, checksOfYear, checksSummary, headroom,
+    missing, question, severityError, severityWarning, step, stepResult, verdict, verdictWithMissing, whenFailed,
+    whyChecked, workedExample
 }
