@@ -39,6 +39,8 @@ package let allChecks: [any Check.Type] = [
   ConditionsCheck.self,
   CeilingCheck.self,
   FirstInstalmentCheck.self,
+  PaymentsWithinSupportCheck.self,
+  FinalPaymentCheck.self,
   DatesInOrderCheck.self,
   CategoryOfProgrammeCheck.self,
   PlaceOfRegionCheck.self,

@@ -72,7 +72,10 @@ package struct Site: Sendable {
   }
 
   /// The statuses of the contract, in the order a project passes through them.
-  package static let standardStatuses = ["公示中", "已下达", "实施中", "已验收", "终止"]
+  package static let standardStatuses = ["公示中", "已下达", "实施中", accepted, "终止"]
+
+  /// The status of a project that passed its acceptance, which the guideline lets the rest of the support wait for.
+  package static let accepted = "已验收"
 }
 
 /// 公开版 for everybody, 内部版 for those who steer the fund.

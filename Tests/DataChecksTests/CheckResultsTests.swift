@@ -21,7 +21,7 @@ struct CheckResultsTests {
     let ids = allChecks.map { $0.id }
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } })
-    #expect(allChecks.count == 15)
+    #expect(allChecks.count == 17)
   }
 
   private var dataset: Dataset {

@@ -25,15 +25,25 @@ enum RealGuideline {
   /// The site of these projects, newest year first, and of organisations known by their codes or else by their names.
   static func dataset(of columns: [[String: String]]) -> Dataset? {
     guard let dataset else { return nil }
-    var applicants = Applicants()
+    var applicants = Applicants(), payments = [Payment]()
     var projects = columns.enumerated().map { number, cells in
-      StatedProject(cells, number: number, dataset).project(&applicants)
+      let project = StatedProject(cells, number: number, dataset).project(&applicants)
+      payments += paid.compactMap { column, kind in
+        cells[column].map {
+          Payment(project: project.id, kind: kind, amount: Sample.wan($0), day: nil, place: project.place)
+        }
+      }
+      return project
     }
     projects.sort { ($0.year ?? .min, $1.id) > ($1.year ?? .min, $0.id) }
     return Dataset(
       site: dataset.site, guidelines: dataset.guidelines, divisions: dataset.divisions, taxonomy: .none,
-      catalogue: dataset.catalogue, organisations: applicants.all, projects: projects, articles: [])
+      catalogue: dataset.catalogue, organisations: applicants.all, projects: projects, articles: [],
+      payments: payments)
   }
+
+  /// The columns that state what was paid, which lists of projects do not have.
+  static let paid: [(column: String, kind: Payment.Kind)] = [("首次拨付（已拨）", .first), ("尾款（已拨）", .final)]
 }
 
 /// Organisations by code or name, each with the names it is called by.
@@ -62,6 +72,7 @@ struct StatedProject {
 
   init(_ cells: [String: String], number: Int, _ dataset: Dataset) {
     (rest, self.number, self.dataset) = (cells, number, dataset)
+    for (column, _) in RealGuideline.paid { rest[column] = nil }
   }
 
   private mutating func take(_ field: ProjectField) -> String? { rest.removeValue(forKey: field.header) }

@@ -55,15 +55,14 @@ package enum UnacceptedEarlierProjectCheck: DatasetCheck {
       answers.add(
         Finding(
           check: id, verdict: missing == nil ? .fail : .cannotTell, severity: severity, subject: .project(project.id),
-          expected: accepted, actual: texts.joined(separator: ", "), missing: missing?.header, place: project.place))
+          expected: Site.accepted, actual: texts.joined(separator: ", "), missing: missing?.header, place: project.place
+        ))
     }
     return answers
   }
 
-  private static let accepted = Site.standardStatuses[3]
-
   /// Whether it is not accepted, as far as is known, and not known to be still running.
   private static func isOpen(_ project: Project, in year: Int) -> Bool {
-    project.status != accepted && (project.end.map { $0.year < year } ?? true)
+    project.status != Site.accepted && (project.end.map { $0.year < year } ?? true)
   }
 }
