@@ -81,6 +81,9 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .executableTarget(
+      name: "RulesBenchmark", dependencies: ["DataReading", "DataChecks"], path: "Tests/Benchmarks/RulesBenchmark",
+      swiftSettings: strict),
     tests("Diagnostics"),
     tests("JSONText"),
     tests("Markup", resources: [.copy("Specification")]),

@@ -45,6 +45,7 @@ package let allChecks: [any Check.Type] = [
   CategoryOfProgrammeCheck.self,
   PlaceOfRegionCheck.self,
   RecommenderOfPlaceCheck.self,
+  LevelOfApplicantCheck.self,
   QuotaCheck.self,
   CityCapCheck.self,
   OneProjectPerApplicantCheck.self,

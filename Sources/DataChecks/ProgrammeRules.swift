@@ -5,6 +5,8 @@ final class ProgrammeRules: Sendable {
   let programme: Programme
   let year: Int
   let rules: [CompiledRule]
+  /// Who may apply, where that is every city and nobody else.
+  let cityApplicants: Quotation?
   let isBaseInvestment: Bool
   let isForEnterprises: Bool
   /// Whether its indicator form has a cell for 推荐单位.
@@ -14,6 +16,7 @@ final class ProgrammeRules: Sendable {
     let form = programme.form.flatMap(guideline.form)
     asksForRecommender = form?.fields.contains { holds($0, ProjectField.recommender.header) } ?? false
     isBaseInvestment = programme.isBaseInvestment
+    cityApplicants = programme.applicants.map(\.quotation).first { $0.text.utf8.starts(with: "各设区市".utf8) }
     isForEnterprises = programme.isForEnterprises
     self.programme = programme
     year = guideline.year

@@ -160,3 +160,17 @@ struct RecommenderOfPlaceCheckTests {
     #expect(try answers(["设区市": "苏州市"]).map(\.missing) == ["推荐单位"])
   }
 }
+
+struct LevelOfApplicantCheckTests {
+  @Test(arguments: [
+    ("free-diagnosis", "1-2 一（三）", true), ("industrial-software-promotion", "1-2 二（三）", true),
+    ("smart-factory", "", false), ("major-exhibition", "", false),
+  ]) func `only what goes to every city alone is asked`(programme: String, clause: String, isAsked: Bool) throws {
+    let list = [["项目类型": programme, "设区市": "苏州市", "县(市、区)": "昆山市"]]
+    let dataset = try #require(RealGuideline.dataset(of: list))
+    let found = CheckResults(dataset, checks: [LevelOfApplicantCheck.self]).findings(ofProject: 0)
+    #expect(found.map(\.verdict) == (isAsked ? [.fail] : []))
+    #expect(found.map(\.clause) == (isAsked ? [clause] : []))
+    #expect(found.map(\.actual) == (isAsked ? ["昆山市"] : []))
+  }
+}

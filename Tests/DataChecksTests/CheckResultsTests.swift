@@ -21,7 +21,7 @@ struct CheckResultsTests {
     let ids = allChecks.map { $0.id }
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } })
-    #expect(allChecks.count == 17)
+    #expect(allChecks.count == 18)
   }
 
   private var dataset: Dataset {
@@ -92,6 +92,6 @@ struct CheckResultsTests {
     let time = ContinuousClock().measure { results = CheckResults(dataset) }
     #expect(results?.tallies.first?.pass == 200_000)
     // 0.4 s in a release build; the bound is for debug builds on busy machines, where words for every pass take longer.
-    #expect(time < .seconds(15))
+    #expect(time < .seconds(60))
   }
 }
