@@ -1,6 +1,7 @@
 import DataChecks
 import DataReading
 import Foundation
+import ReportModel
 
 /// Reads a site folder and holds every project against its rules, several times in turn, and compares the medians: what
 /// the rules cost is to be said in terms of what reading costs, which does not depend on the machine.
