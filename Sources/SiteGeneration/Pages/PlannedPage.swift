@@ -54,7 +54,8 @@ struct PageScope: Sendable {
 
 /// The entries of the main menu, in their order.
 enum Topic: String, CaseIterable {
-  case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, about
+  case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, payments, indicators,
+    about
 
   func label(_ words: Words) -> String {
     switch self {
@@ -67,6 +68,8 @@ enum Topic: String, CaseIterable {
     case .guidelines: words[.guidelines]
     case .data: words[.data]
     case .quality: words[.quality]
+    case .payments: words[.payments]
+    case .indicators: words[.indicators]
     case .about: words[.about]
     }
   }
@@ -82,6 +85,8 @@ enum Topic: String, CaseIterable {
     case .guidelines: Address.guidelines
     case .data: Address.data
     case .quality: Address.quality
+    case .payments: Address.payments
+    case .indicators: Address.indicators
     case .about: Address.about
     }
   }

@@ -57,6 +57,7 @@ struct ProjectPages {
       .amounts: .records(facts.amounts.map(\.record)),
       .measures: .records(facts.measures.map(\.record)),
       .rule: rule(project),
+      .sections: .records(ProjectRecords(presentation: presentation, index: index).sections.map(\.record)),
       .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
       .related: .records(related(project).map { $0.record() }),
     ]

@@ -25,4 +25,11 @@ package enum Word: String, CaseIterable, Sendable {
     subsidy, summaries, support, supportBy, supportShare, supportSharesBy, supported, tableBy, textOfYear, total,
     type, unclassified, unit, unstated, valueColumns, windowFrom, windowFromUntil, windowUntil, withUnit, year,
     yearsFromTo, yearsLong
+  // Payments and indicators
+  case payments, paymentsDescription, paymentsSummary, paymentsBy, approvedAmount, paidProjects, firstPaid,
+    finalPaid, paidShare, outstanding, overpaid, overpaidProjects, paidInAll, paidAmount, paymentKind, paymentDay,
+    paymentRecord, noPayments, indicators, indicatorsDescription, indicatorsSummary, indicatorsOf,
+    indicatorsRolledUp, formsOfYear, formsComplete, formsIncomplete, formsMissing, formsWithActual, formMissing,
+    noFormKnown, ownIndicators, ownIndicatorNamed, targetsStated, targetsUnstated, targetValue, actualsStated,
+    actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms
 }
