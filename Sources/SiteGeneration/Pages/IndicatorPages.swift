@@ -46,7 +46,7 @@ struct IndicatorPages {
       Table.Row(
         kind: .total, cells: [Table.Cell(words[.total]), Table.Cell("")] + totals.map(presentation.count)))
     let labels: [Word] = [
-      .projectCount, .formsComplete, .formsIncomplete, .formsMissing, .formsWithActual, .ownIndicators,
+      .projectCount, .formsComplete, .formsIncomplete, .formsMissing, .formsWithActual, .ownIndicatorCount,
     ]
     let heading = words.filled(.formsOfYear, String(year))
     let table = Table(
@@ -82,7 +82,7 @@ struct IndicatorPages {
       address: Address.form(table.form.id, of: table.year))
     let programme = Fact(words[.programme], [presentation.programme(table.programme.id)])
     let labels: [Word] = [
-      .projectCount, .formsComplete, .formsIncomplete, .formsMissing, .formsWithActual, .ownIndicators,
+      .projectCount, .formsComplete, .formsIncomplete, .formsMissing, .formsWithActual, .ownIndicatorCount,
     ]
     let figures = zip(labels, counts([table])).map { Figure(label: words[$0], value: groupedText($1)) }
     return Section(id: "figures", heading: words[.keyFigures], blocks: [.figures(figures), .facts([programme, form])])

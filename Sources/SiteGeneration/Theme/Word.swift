@@ -30,6 +30,6 @@ package enum Word: String, CaseIterable, Sendable {
     finalPaid, paidShare, outstanding, overpaid, overpaidProjects, paidInAll, paidAmount, paymentKind, paymentDay,
     paymentRecord, noPayments, indicators, indicatorsDescription, indicatorsSummary, indicatorsOf,
     indicatorsRolledUp, formsOfYear, formsComplete, formsIncomplete, formsMissing, formsWithActual, formMissing,
-    noFormKnown, ownIndicators, ownIndicatorNamed, targetsStated, targetsUnstated, targetValue, actualsStated,
+    noFormKnown, ownIndicatorCount, ownIndicatorNamed, targetsStated, targetsUnstated, targetValue, actualsStated,
     actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms
 }
