@@ -54,8 +54,12 @@ struct PageScope: Sendable {
 
 /// The entries of the main menu, in their order.
 enum Topic: String, CaseIterable {
+<<<<<<< HEAD
   case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, payments, indicators,
     about
+=======
+  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, about
+>>>>>>> main
 
   func label(_ words: Words) -> String {
     switch self {
@@ -66,6 +70,7 @@ enum Topic: String, CaseIterable {
     case .regions: words[.regionsAndCities]
     case .chains: words[.clustersAndChains]
     case .guidelines: words[.guidelines]
+    case .explore: words[.explore]
     case .data: words[.data]
     case .quality: words[.quality]
     case .payments: words[.payments]
@@ -83,6 +88,7 @@ enum Topic: String, CaseIterable {
     case .regions: Address.regions
     case .chains: Address.chains
     case .guidelines: Address.guidelines
+    case .explore: Address.explore
     case .data: Address.data
     case .quality: Address.quality
     case .payments: Address.payments

@@ -25,7 +25,7 @@ struct SitePlan {
       ArticlePages(
         presentation: presentation, pages: prose.filter { $0.article.kind == .page }, notices: notices
       ).all
-    pages.append(PlainPages(presentation: presentation).search)
+    pages += [PlainPages(presentation: presentation).search, PlainPages(presentation: presentation).explore]
     if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
     if !report.dataset.payments.isEmpty { pages.append(PaymentsPage(presentation: presentation).page) }
     if !report.dataset.indicatorValues.isEmpty { pages += IndicatorPages(presentation: presentation).pages }
@@ -43,7 +43,11 @@ extension Topic {
       case .regions: [.region, .city]
       case .chains: [.cluster, .chain]
       case .categories: [.category, .programme]
+<<<<<<< HEAD
       case .overview, .projects, .organisations, .guidelines, .data, .quality, .payments, .indicators, .about: []
+=======
+      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .about: []
+>>>>>>> main
       }
     return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
   }
