@@ -54,12 +54,8 @@ struct PageScope: Sendable {
 
 /// The entries of the main menu, in their order.
 enum Topic: String, CaseIterable {
-<<<<<<< HEAD
-  case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, payments, indicators,
-    about
-=======
-  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, about
->>>>>>> main
+  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, payments,
+    indicators, about
 
   func label(_ words: Words) -> String {
     switch self {

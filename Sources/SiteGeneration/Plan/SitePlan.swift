@@ -43,11 +43,8 @@ extension Topic {
       case .regions: [.region, .city]
       case .chains: [.cluster, .chain]
       case .categories: [.category, .programme]
-<<<<<<< HEAD
-      case .overview, .projects, .organisations, .guidelines, .data, .quality, .payments, .indicators, .about: []
-=======
-      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .about: []
->>>>>>> main
+      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .payments, .indicators, .about:
+        []
       }
     return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
   }
