@@ -57,7 +57,8 @@ struct ProjectPages {
       .amounts: .records(facts.amounts.map(\.record)),
       .measures: .records(facts.measures.map(\.record)),
       .rule: rule(project),
-      .sections: .records(findings(index).map(\.record)),
+      .sections: .records(
+        (findings(index) + ProjectRecords(presentation: presentation, index: index).sections).map(\.record)),
       .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
       .related: .records(related(project).map { $0.record() }),
     ]
