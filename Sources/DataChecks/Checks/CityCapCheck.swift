@@ -2,16 +2,35 @@ package import ReportModel
 
 /// Did one city get at most its cap where the rate depends on the region?
 ///
-/// **Why.** Such programmes (工业软件推广项目) go to cities: 每个市最高不超过1000万元. Two projects of one city may each be below the cap and
-/// together above it.
+/// **Why.** Such programmes (工业软件推广项目) go to cities: 每个市最高不超过1000万元. Two projects of one city may each be below the
+/// cap and together above it.
 ///
-/// **Clause.** The clause of the subsidy (1-2 二（二）). Asked for each city with a project of a programme of that kind.
+/// **Clause.** The clause of the subsidy (1-2 二（二）). Asked for each city with a project of a programme of that
+/// kind.
 ///
-/// **Example.** 苏州市 with two projects of 600 万元 fails: expected `≤ 1000 万元`, actual `1200 万元`. One of 1,000 万元 passes.
+/// **Example.** 苏州市 with two projects of 600 万元 fails; 徐州市 with one of 1,000 万元 passes.
 ///
 /// **What it does not see.** Projects without a city: for them nobody can tell.
+///
+/// ## 补助比例按区域规定的项目，一个设区市的支持金额合计是否不超过每市上限？
+///
+/// **为什么核查。** 这类项目（工业软件推广项目）支持到市：每个市最高不超过1000万元。同一个市的两个项目可能各自没有超过，合起来却超过了。
+///
+/// **依据。** 补助标准所在的条款（1-2 二（二））。对有这类项目的每个设区市核查。
+///
+/// **示例。** 苏州市有两个600万元的项目，不符合；徐州市有一个1000万元的项目，符合。
+///
+/// **发现不了什么。** 未填设区市的项目：无法判断。
+///
+/// | 项目类型 | 设区市 | 支持金额 | 规则 | 结果 | 应为 | 实为 | 余额 | 缺少 |
+/// |---|---|---|---|---|---|---|---|---|
+/// | 工业软件推广项目 | 徐州市 | 1000 | 徐州市 | 符合 | ≤ 1000 万元 | 1000 万元 | 0 | |
+/// | 工业软件推广项目 | 苏州市 | 600 | 苏州市 | 不符合 | ≤ 1000 万元 | 1200 万元 | -200 | |
+/// | 工业软件推广项目 | 苏州市 | 600 | | 无法判断 | ≤ 1000 万元 | | | 设区市 |
+/// | 工业软件推广项目 | | 100 | | | | | | |
 package enum CityCapCheck: DatasetCheck {
   package static let id = "city-cap"
+  package static let source = PackageResources.CityCapCheck_swift
   package static let severity = Finding.Severity.error
 
   package static func findings(in rulebook: Rulebook) -> DatasetAnswers {
@@ -35,7 +54,8 @@ package enum CityCapCheck: DatasetCheck {
       Finding(
         check: id, verdict: verdict, severity: severity,
         subject: .programme(rules.programme.id, year: rules.year), clause: rules.programme.subsidy.quotation.clause,
-        rule: city, expected: limit, actual: actual.map { "\(money.decimal($0)) \(money.name)" }, missing: missing,
+        rule: city, text: rules.programme.subsidy.quotation.text, expected: limit,
+        actual: actual.map { "\(money.decimal($0)) \(money.name)" }, missing: missing,
         headroom: actual.map { cap - $0 })
     }
     let cities = dataset.divisions.cities.compactMap { city -> Finding? in
