@@ -17,10 +17,10 @@ struct FigureCheck {
     let faults =
       ProjectFigures(tree: tree, report: report, ledger: ledger).faults
       + SummaryFigures(tree: tree, unit: report.unit, ledger: ledger).faults
-      + PageFigures(tree: tree, report: report, ledger: ledger, workers: workers).faults
-      + FacetFigures(tree: tree, report: report, ledger: ledger).faults
       + PaymentFigureCheck(tree: tree, report: report, ledger: ledger).faults
       + IndicatorFigureCheck(tree: tree, report: report).faults
+      + PageFigures(tree: tree, report: report, ledger: ledger, workers: workers).faults
+      + FacetFigures(tree: tree, report: report, ledger: ledger).faults
     var byFile = [String: [FigureFault]](), paths = [String]()
     for fault in faults {
       if byFile[fault.path] == nil { paths.append(fault.path) }

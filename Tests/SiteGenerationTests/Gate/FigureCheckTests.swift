@@ -66,7 +66,10 @@ struct FigureCheckTests {
         == [fault(path, "median of 320500", "1200.1", "1200")])
     #expect(
       try check("\"share\":7.73", "\"share\":7.74", in: path)
-        == [fault(path, "the sum of share", "100.01", "100.00")])
+        == [fault(path, "share of 320200", "7.74", "7.72 or the next part")])
+    #expect(
+      try check("\"share\":7.73", "\"share\":7.72", in: path)
+        == [fault(path, "the sum of share", "99.99", "100.00")])
     #expect(
       try check("\"key\":\"320500\"", "\"key\":\"320501\"", in: path)
         .contains(fault(path, "the list of rows", "320501", "320500")))
@@ -128,7 +131,7 @@ struct FigureCheckTests {
       try check("\"amount\":60.5", "\"amount\":60.6", in: json, .internal)
         == [fault(json, "final of P1", "60.6", "60.5")])
     let outstanding = try check("\"outstanding\":600,", "\"outstanding\":601,", in: json, .internal)
-    #expect(outstanding.first == fault(json, "outstanding of diagnosis", "601", "600"))
+    #expect(outstanding.contains(fault(json, "outstanding of diagnosis", "601", "600")))
     #expect(
       try check("data-sort-value=\"60.5\"", "data-sort-value=\"60.4\"", in: page, .internal).contains(
         fault(page, "final of 2024", "60.4", "60.5")))

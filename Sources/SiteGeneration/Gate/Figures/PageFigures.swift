@@ -12,7 +12,7 @@ struct PageFigures {
 
   private var unit: MoneyUnit { report.unit }
 
-  var faults: [FigureFault] { cells + tables + tops }
+  var faults: [FigureFault] { tables + tops + cells }
 
   private var cells: [FigureFault] {
     let pages = tree.files.filter { $0.path.hasSuffix(".html") }

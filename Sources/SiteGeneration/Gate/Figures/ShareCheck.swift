@@ -20,7 +20,7 @@ enum ShareCheck {
       if let found, (Int128(found) * total - exact).magnitude < total.magnitude { return nil }
       return FigureFault(
         path: path, name: "\(name) of \(row.0)", found: row.1,
-        expected: ratioText(Int64(exact / total), 100, decimals: 2))
+        expected: ratioText(Int64(exact / total), 100, decimals: 2).map { $0 + " or the next part" })
     }
     if !parts.isEmpty || sum == 10_000 { return parts }
     return [

@@ -54,7 +54,7 @@ struct SummaryFigures {
       }
     }
     let names = parts.map { $0.0 + whole }
-    return faults + missing(path, whole, keys, entries)
+    return missing(path, whole, keys, entries) + faults
       + ShareCheck.faults(
         path, "share", names, shares: parts.map { $0.2["share"]?.number }, of: parts.map(\.1.support))
       + ShareCheck.faults(
