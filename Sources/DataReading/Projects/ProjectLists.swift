@@ -7,6 +7,8 @@ struct ProjectLists {
   private(set) var projects = [Project]()
   private(set) var organisations = [Organisation]()
   let catalogue: Catalogue
+  /// What became of the rows, list by list.
+  private(set) var accounts = [ListAccounting]()
 
   init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
@@ -14,18 +16,17 @@ struct ProjectLists {
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
-      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log),
-        let plan = ColumnPlan(table, for: source, &log)
-      else { continue }
-      var reader = RowReader(table, plan, source, index: index, context, &log)
-      for row in plan.rows {
-        Self.checkLength(row, of: table, headers: plan.headers, &log)
-        if let draft = reader.draft(row, &open, &log) { drafts.append(draft) }
+      for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
+        switch sheet {
+        case .unread(let accounting): accounts.append(accounting)
+        case .list(let table, let plan):
+          let list = ListReading(table, plan, source, context, &log)
+          accounts.append(list.read(index: index, list: accounts.count, context, into: &drafts, &open, &log))
+        }
       }
-      for note in reader.fields.notes { log.add(note) }
     }
     catalogue = Self.catalogue(guidelines, open)
-    RepeatedRows.settle(&drafts, sources, &log)
+    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
     let register = OrganisationRegister.organisations(of: drafts, &log)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
@@ -41,25 +42,6 @@ struct ProjectLists {
     return keys.sorted { a, b in
       a.year != b.year ? a.year > b.year : precedes(a.id, b.id)
     }.map(\.index)
-  }
-
-  /// A row longer than the headers holds something nobody reads; a shorter one may have lost something.
-  private static func checkLength(
-    _ row: Table.Row, of table: Table, headers: [String], _ log: inout DiagnosticLog
-  ) {
-    let count = Int(row.count)
-    if count < headers.count {
-      log.warning(
-        "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells")
-    }
-    guard count > headers.count else { return }
-    for column in headers.count..<count where table.cell(row, column).length > 0 {
-      log.error(
-        "csv.long-row", at: table.place(row, column), "the row is longer than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells", suggestion: "quote cells that hold a comma")
-      return
-    }
   }
 
   /// Categories and programmes of the guidelines, newest first, then those only lists name.

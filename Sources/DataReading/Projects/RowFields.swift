@@ -16,7 +16,7 @@ struct RowFields {
   var programme: FieldReader<String>
   var category: FieldReader<String>
   var name: FieldReader<String>
-  var organisation: FieldReader<ProjectDraft.OrganisationName>
+  var organisation: FieldReader<OrganisationCell>
   var creditCode: FieldReader<String>
   var partners: FieldReader<[String]>
   var recommender: FieldReader<String>
@@ -36,19 +36,23 @@ struct RowFields {
   var status: FieldReader<String>
   var measures: [ColumnReader<Measure>]
 
-  init(_ plan: ColumnPlan, _ source: ProjectSource, _ context: ListContext, _ log: inout DiagnosticLog) {
+  init(
+    _ plan: ColumnPlan, _ units: ColumnUnits, _ source: ProjectSource, _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) {
     func text(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<String> {
       FieldReader(field, plan, source, &log, Understanding.text)
     }
     func money(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<Money> {
-      let unit = source.units[field] ?? context.site.money
-      return FieldReader(field, plan, source, &log, quick: { unit.money($0) }, Understanding.money(unit))
+      FieldReader(money: field, plan, units, source, &log)
     }
     id = FieldReader(.id, plan, source, &log, quick: Understanding.quickText, Understanding.text)
     year = FieldReader(.year, plan, source, &log, Understanding.year)
     (programme, category) = (text(.programme, &log), text(.category, &log))
     name = FieldReader(.name, plan, source, &log, quick: Understanding.quickText, Understanding.text)
-    organisation = FieldReader(.organisation, plan, source, &log) { Understood(ProjectDraft.OrganisationName($0)) }
+    organisation = FieldReader(
+      .organisation, plan, source, &log, keepsLines: true,
+      Understanding.organisations(OrganisationNames(whole: source.wholeNames)))
     creditCode = FieldReader(.creditCode, plan, source, &log, Understanding.creditCode)
     partners = FieldReader(.partners, plan, source, &log, Understanding.partners)
     recommender = text(.recommender, &log)
@@ -68,8 +72,9 @@ struct RowFields {
     chain = FieldReader(
       .chain, plan, source, &log,
       Understanding.taxonomy(context.taxonomy.chains, "chain", file: "content/chains/chains.csv"))
-    start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first))
-    end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last))
+    let form = { Self.dayForm($0, plan, source) }
+    start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first, form(.start)))
+    end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last, form(.end)))
     ruleCase = text(.case, &log)
     (base, investment) = (money(.base, &log), money(.investment, &log))
     (support, firstInstalment) = (money(.support, &log), money(.firstInstalment, &log))
@@ -80,6 +85,15 @@ struct RowFields {
     }
   }
 
+  /// Beginning and end in one column are a period.
+  private static func dayForm(_ field: ProjectField, _ plan: ColumnPlan, _ source: ProjectSource)
+    -> Understanding.DayForm
+  {
+    if source.serialDates.contains(field) { return .serial }
+    guard let start = plan.columns[.start], let end = plan.columns[.end] else { return .day }
+    return start == end ? .period : .day
+  }
+
   /// What was put in order, a note a column.
   var notes: [Diagnostic] {
     let texts =
@@ -87,6 +101,6 @@ struct RowFields {
     let words = industry.notes + cluster.notes + chain.notes + ruleCase.notes + status.notes + partners.notes
     let values = year.notes + organisation.notes + city.notes + county.notes + start.notes + end.notes
     let amounts = base.notes + investment.notes + support.notes + firstInstalment.notes
-    return texts + words + values + amounts + measures.compactMap(\.repairs.note)
+    return texts + words + values + amounts + measures.flatMap(\.notes)
   }
 }
