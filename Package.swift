@@ -44,7 +44,7 @@ let package = Package(
     room("Markup", ["CCMark"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
-    room("SearchIndexing", ["JSONText"]),
+    room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
     room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
 
     // The domain

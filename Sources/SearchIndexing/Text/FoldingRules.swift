@@ -3,6 +3,7 @@
 ///
 /// The subset of NFKC that lists of projects need, and lower case: full width to half width, signs made of several
 /// characters taken apart, the capital letters of ASCII, Latin-1, Greek and Cyrillic made small. Accents stay.
+/// Traditional characters become simplified ones (`Simplification`).
 enum FoldingRules {
   /// What a scalar becomes.
   enum Outcome: Equatable {
@@ -14,7 +15,7 @@ enum FoldingRules {
 
   static func outcome(of scalar: UInt32) -> Outcome {
     if scalar < 0x80 { return asciiOutcome(of: scalar) }
-    if scalar >= 0x3400 && scalar < 0xD800 { return .scalar(scalar) }
+    if scalar >= 0x3400 && scalar < 0xD800 { return .scalar(Simplification.simplified(scalar)) }
     if blanks.contains(where: { $0.contains(scalar) }) { return .blank }
     if dropped.contains(where: { $0.contains(scalar) }) { return .dropped }
     if let several = expansions[scalar] { return .several(several) }

@@ -3,7 +3,9 @@ enum Tier {
   static let whole: UInt8 = 0
   static let beginning: UInt8 = 1
   static let title: UInt8 = 2
-  static let field: UInt8 = 3
+  /// In the title, but inside a word of letters and digits.
+  static let inside: UInt8 = 3
+  static let field: UInt8 = 4
   /// No match.
   static let none: UInt8 = 255
 }
@@ -19,26 +21,29 @@ struct WordMatches {
 
   init(documents: Int) { tiers = [UInt8](repeating: Tier.none, count: documents) }
 
-  mutating func addFields(_ keys: [Int]) {
-    for key in keys { lower(Place.document(of: key), to: Tier.field) }
-  }
-
-  mutating func addCodes(_ documents: [(document: Int, isWhole: Bool)]) {
-    for (document, isWhole) in documents { lower(document, to: isWhole ? Tier.whole : Tier.beginning) }
+  mutating func add(_ documents: some Sequence<Int>, as tier: UInt8) {
+    for document in documents { lower(document, to: tier) }
   }
 
   /// - Parameters:
   ///   - keys: where the word stands, rising.
   ///   - ends: where the titles end of which it is the end.
+  ///   - insides: of the keys those inside a word of letters and digits.
   ///   - length: the scalars of the word.
-  mutating func addTitles(_ keys: [Int], ends: Set<Int>, length: Int) {
+  mutating func addTitles(_ keys: [Int], ends: Set<Int>, insides: Set<Int>, length: Int) {
     titles = keys
     titleEnds = ends
     for key in keys {
       let isBeginning = Place.offset(of: key) == 0
       let isWhole = isBeginning && ends.contains(key + length)
-      lower(Place.document(of: key), to: isWhole ? Tier.whole : isBeginning ? Tier.beginning : Tier.title)
+      let tier = isBeginning ? Tier.beginning : insides.contains(key) ? Tier.inside : Tier.title
+      lower(Place.document(of: key), to: isWhole ? Tier.whole : tier)
     }
+  }
+
+  /// What another word matches that stands for the same.
+  mutating func add(_ other: WordMatches) {
+    for (document, tier) in other.tiers.enumerated() { lower(document, to: tier) }
   }
 
   private mutating func lower(_ document: Int, to tier: UInt8) {

@@ -1,11 +1,11 @@
-/// Names files by what is in them: 50 bits of FNV-1a (64 bits, folded by exclusive or) as ten characters.
+/// Names files by what is in them: 35 bits of FNV-1a (64 bits, folded by exclusive or) as seven characters.
 ///
 /// Equal bytes get one name; should different bytes ever meet in one name, the later ones are hashed again with one
 /// byte more until the name is free.
 struct ShardNames {
   private var bytesByName = [String: [UInt8]]()
 
-  static let length = 10
+  static let length = 7
 
   mutating func name(for bytes: [UInt8]) -> String {
     var hash = Self.fnv1a(bytes)
@@ -27,7 +27,7 @@ struct ShardNames {
   }
 
   private static func name(of hash: UInt64) -> String {
-    let bits = (hash >> 50) ^ (hash & (1 << 50 - 1))
+    let bits = (hash >> 35) ^ hash
     let characters = (0..<length).map { alphabet[Int(bits >> UInt64(5 * (length - 1 - $0)) & 31)] }
     return String(decoding: characters, as: UTF8.self)
   }

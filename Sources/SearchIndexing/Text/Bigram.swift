@@ -7,6 +7,9 @@ struct Bigram: Hashable, Comparable {
 
   var scalars: [UInt32] { [UInt32(key >> 21), UInt32(key & 0x1F_FFFF)] }
 
+  /// Whether it begins with a letter or digit.
+  var beginsWord: Bool { isLetterOrDigit(UInt32(key >> 21)) }
+
   var text: String { SearchIndexing.text(of: scalars) }
 
   static func < (a: Bigram, b: Bigram) -> Bool { a.key < b.key }

@@ -2,7 +2,7 @@
 ///
 /// Titles and fields are kept apart, because a match in a title ranks higher. Each keeps two texts: the numbers of
 /// the documents, rising (twice the same for two occurrences in one document), and the places in the text. The place
-/// in a title is doubled and has 1 added where the title ends with the bigram.
+/// in a title is written as `TitlePlace` says.
 struct Occurrences {
   /// A piece of the list; its numbers start anew, so that pieces are read independently.
   struct Part {
@@ -29,10 +29,10 @@ struct Occurrences {
   static let partLimit = 32_000
 
   @inline(__always)
-  mutating func appendTitle(document: Int, place: Int, isEnd: Bool) {
+  mutating func appendTitle(document: Int, place: Int) {
     beginPartIfFull()
     open.titleDocuments.append(document)
-    NumberText.append(place * 2 + (isEnd ? 1 : 0), to: &open.titlePlaces)
+    NumberText.append(place, to: &open.titlePlaces)
   }
 
   @inline(__always)
@@ -55,10 +55,10 @@ struct OccurrenceTable {
   private var bigrams = [Bigram]()
   private var lists = [Occurrences]()
 
-  init(_ documents: [SearchDocument]) {
+  init(_ documents: [SearchDocument], groups: GroupTable) {
     for (number, document) in documents.enumerated() {
       add(title: folded(document.title).prefix(Place.limit), of: number)
-      add(fields: foldedFields(document.fields).prefix(Place.limit), of: number)
+      add(fields: foldedFields(groups.fields(of: document, number)).prefix(Place.limit), of: number)
     }
   }
 
@@ -69,8 +69,9 @@ struct OccurrenceTable {
 
   private mutating func add(title: ArraySlice<UInt32>, of number: Int) {
     for place in 0..<max(title.count - 1, 0) {
-      let position = position(of: Bigram(title[place], title[place + 1]))
-      lists[position].appendTitle(document: number, place: place, isEnd: place == title.count - 2)
+      let bigram = Bigram(title[place], title[place + 1])
+      let position = position(of: bigram)
+      lists[position].appendTitle(document: number, place: TitlePlace(place, in: title).code(for: bigram))
     }
   }
 
@@ -89,14 +90,4 @@ struct OccurrenceTable {
     lists.append(Occurrences())
     return lists.count - 1
   }
-}
-
-/// A place in the text of a document as one number, ordered by document, then place.
-enum Place {
-  /// Titles and joined fields are searched up to this many scalars.
-  static let limit = 1 << 20
-
-  @inline(__always) static func key(document: Int, at place: Int) -> Int { document << 20 | place }
-  @inline(__always) static func document(of key: Int) -> Int { key >> 20 }
-  @inline(__always) static func offset(of key: Int) -> Int { key & (limit - 1) }
 }

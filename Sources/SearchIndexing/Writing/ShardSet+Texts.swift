@@ -1,12 +1,13 @@
 internal import JSONText
 
 extension ShardSet {
-  /// A shard is `{"shared":[text…],"rows":[[address, kind, title, [line…], [field…]]…]}`; kind is a position in the
-  /// root's kinds, a line or field is its text or, where several rows have it, a position in `shared`.
-  mutating func addTexts(_ documents: [SearchDocument], kinds: [String]) -> SearchRoot.Texts {
-    let weights = documents.map(\.textByteCount)
+  /// A shard is `{"shared":[text…],"rows":[[address, title, [line…], [field…], [group…]]…]}`; a line or field is its
+  /// text or, where several rows have it, a position in `shared`; a group is its number.
+  mutating func addTexts(_ documents: [SearchDocument], groups: GroupTable) -> SearchRoot.Texts {
+    let fields = documents.indices.map { groups.fields(of: documents[$0], $0) }
+    let weights = zip(documents, fields).map { $0.textByteCount(fields: $1) }
     let total = weights.reduce(0, +)
-    let size = Self.size(total: total, shards: 1_500)
+    let size = Self.size(total: total, shards: 3_000)
     var texts = SearchRoot.Texts()
     var start = 0
     while start < documents.count {
@@ -15,7 +16,8 @@ extension ShardSet {
         bytes += weights[end]
         end += 1
       }
-      texts.files.append(add(TextShard(documents[start..<end], kinds: kinds).bytes, to: .texts))
+      let rows = (start..<end).map { (documents[$0], fields[$0], groups.numbers[$0]) }
+      texts.files.append(add(TextShard(rows).bytes, to: .texts))
       texts.counts.append(end - start)
       start = end
     }
@@ -26,24 +28,24 @@ extension ShardSet {
 
 extension SearchDocument {
   /// About what the document takes in its shard.
-  fileprivate var textByteCount: Int {
+  fileprivate func textByteCount(fields: [String]) -> Int {
     (lines + fields).reduce(address.utf8.count + title.utf8.count + 16) { $0 + $1.utf8.count + 3 }
   }
 }
 
 private struct TextShard {
-  let documents: ArraySlice<SearchDocument>
-  let kinds: [String]
-  /// Texts that stand in several rows, in the order of their first.
+  typealias Row = (document: SearchDocument, fields: [String], groups: [Int])
+
+  let rows: [Row]
+  /// Texts that stand in several places, in the order of their first.
   let shared: [String]
   private let positions: [ExactText: Int]
 
-  init(_ documents: ArraySlice<SearchDocument>, kinds: [String]) {
-    self.documents = documents
-    self.kinds = kinds
+  init(_ rows: [Row]) {
+    self.rows = rows
     var counts = [ExactText: Int]()
     var shared = [String]()
-    for text in documents.lazy.flatMap({ $0.lines + $0.fields }) where !text.isEmpty {
+    for text in rows.lazy.flatMap({ $0.document.lines + $0.fields }) where !text.isEmpty {
       let count = (counts[ExactText(text)] ?? 0) + 1
       counts[ExactText(text)] = count
       if count == 2 { shared.append(text) }
@@ -56,18 +58,18 @@ private struct TextShard {
     JSONWriter.document { json in
       json.object { json in
         json.member("shared", shared)
-        json.member("rows", array: documents) { json, document in write(document, to: &json) }
+        json.member("rows", array: rows) { json, row in write(row, to: &json) }
       }
     }
   }
 
-  private func write(_ document: SearchDocument, to json: inout JSONWriter) {
+  private func write(_ row: Row, to json: inout JSONWriter) {
     json.array { json in
-      json.value(document.address)
-      json.value(kinds.firstIndex(of: document.kind) ?? 0)
-      json.value(document.title)
-      json.array(of: document.lines) { json, text in write(text, to: &json) }
-      json.array(of: document.fields) { json, text in write(text, to: &json) }
+      json.value(row.document.address)
+      json.value(row.document.title)
+      json.array(of: row.document.lines) { json, text in write(text, to: &json) }
+      json.array(of: row.fields) { json, text in write(text, to: &json) }
+      json.value(row.groups)
     }
   }
 

@@ -3,6 +3,7 @@
 struct WordSearch {
   let word: [UInt32]
   let reader: ShardReader
+  let area: SearchArea
   /// Documents that can still be of interest, by number; nil for all.
   let isWanted: [Bool]?
 
@@ -10,38 +11,66 @@ struct WordSearch {
   private var titles: [Int]?
   private var fields: [Int]?
   private var ends = Set<Int>()
+  private var insides = Set<Int>()
   private var isCovered: [Bool]
+  private var matches: WordMatches
 
   /// At most so many documents are read rather than another list: as many as a page of results shows anyway.
   static let fewDocuments = 10
 
-  init(_ word: [UInt32], in reader: ShardReader, among isWanted: [Bool]?) {
+  init(_ word: [UInt32], in reader: ShardReader, area: SearchArea, among isWanted: [Bool]?) {
     self.word = word
     self.reader = reader
+    self.area = area
     self.isWanted = isWanted
     isCovered = [Bool](repeating: false, count: word.count)
+    matches = WordMatches(documents: reader.root.documents)
   }
 
-  mutating func matches() throws -> WordMatches {
-    var matches = WordMatches(documents: reader.root.documents)
-    matches.addCodes(try reader.documents(ofCodesWithPrefix: text(of: word)))
+  mutating func found() throws -> WordMatches {
+    let codes = try reader.documents(ofCodesWithPrefix: text(of: word)).filter { area.hasTitle(of: $0.document) }
+    for (document, isWhole) in codes { matches.add([document], as: isWhole ? Tier.whole : Tier.beginning) }
+    let groups = reader.root.groups.groups(withName: word, kind: area.hasGroups)
+    if isReadingCheap(groups) {
+      try readTexts(of: candidateDocuments, groups: Set(groups))
+    } else {
+      for group in groups { matches.add(try reader.documents(ofGroup: group), as: Tier.field) }
+      try readLists()
+    }
+    if area.hasFields { matches.add((fields ?? []).lazy.map(Place.document), as: Tier.field) }
+    let keys = (titles ?? []).filter { area.hasTitle(of: Place.document(of: $0)) }
+    matches.addTitles(keys, ends: ends, insides: insides, length: word.count)
+    return matches
+  }
+
+  /// Whether the texts of all documents that can match cost less than the lists of the groups and one of a bigram.
+  private func isReadingCheap(_ groups: [Int]) -> Bool {
+    guard let position = nextPosition else { return false }
+    let weight = groups.reduce(0) { $0 + kilobytes(reader.root.groups.counts[$1]) }
+    return areFew(candidateDocuments, beside: weight + reader.root.grams.weight(of: bigram(at: position)))
+  }
+
+  private func areFew(_ documents: [Int], beside weight: Int) -> Bool {
+    documents.count <= Self.fewDocuments || documents.count * reader.root.texts.weight <= weight
+  }
+
+  private mutating func readLists() throws {
     while let position = nextPosition {
-      let weight = reader.root.grams.weight(of: bigram(at: position))
-      let left = candidateDocuments
-      if left.count <= Self.fewDocuments || left.count * reader.root.texts.weight <= weight {
-        try readTexts(of: left)
-        break
+      if titles != nil {
+        let left = candidateDocuments
+        if areFew(left, beside: reader.root.grams.weight(of: bigram(at: position))) {
+          try readTexts(of: left, groups: [])
+          return
+        }
       }
       try readList(at: position)
     }
-    matches.addFields(fields ?? [])
-    matches.addTitles(titles ?? [], ends: ends, length: word.count)
-    return matches
   }
 
   private func bigram(at position: Int) -> Bigram { Bigram(word[position], word[position + 1]) }
 
-  /// Of the bigrams that cover something new: the cheapest, then the one that covers more, then the first.
+  /// Of the bigrams that cover something new: the cheapest, then the one that covers more, then the first. (Only the
+  /// first bigram covers the first scalar, so it is always among them, and tells whether the word begins inside another.)
   private var nextPosition: Int? {
     var best: (position: Int, weight: Int, news: Int)?
     for position in 0..<word.count - 1 {
@@ -63,9 +92,11 @@ struct WordSearch {
   private mutating func readList(at position: Int) throws {
     let lists = try reader.occurrences(of: bigram(at: position))
     var starts = [Int]()
-    for (key, isEnd) in lists.titles where canStart(key, position) {
-      starts.append(key - position)
-      if isEnd, position == word.count - 2 { ends.insert(key + 2) }
+    for (document, place) in lists.titles where place.offset >= position && isWanted?[document] ?? true {
+      let start = Place.key(document: document, at: place.offset - position)
+      starts.append(start)
+      if place.isEnd, position == word.count - 2 { ends.insert(start + word.count) }
+      if place.isInside, position == 0 { insides.insert(start) }
     }
     titles = titles.map { intersection($0, starts) } ?? starts
     starts = lists.fields.filter { canStart($0, position) }.map { $0 - position }
@@ -78,16 +109,18 @@ struct WordSearch {
     Place.offset(of: key) >= position && (isWanted?[Place.document(of: key)] ?? true)
   }
 
-  private mutating func readTexts(of documents: [Int]) throws {
-    (titles, fields, ends) = ([], [], [])
+  private mutating func readTexts(of documents: [Int], groups: Set<Int>) throws {
+    (titles, fields, ends, insides) = ([], [], [], [])
     for document in documents {
       let row = try reader.row(of: document)
       let title = folded(row.title)
       for place in places(of: word, in: title) {
         titles?.append(Place.key(document: document, at: place))
         if place + word.count == title.count { ends.insert(Place.key(document: document, at: title.count)) }
+        if TitlePlace.isInside(place, of: title[...]) { insides.insert(Place.key(document: document, at: place)) }
       }
       fields? += places(of: word, in: foldedFields(row.fields)).map { Place.key(document: document, at: $0) }
+      if row.groups.contains(where: groups.contains) { matches.add([document], as: Tier.field) }
     }
   }
 }
