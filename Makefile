@@ -9,7 +9,7 @@ TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk
 
 OUTPUT ?= output
 
-.PHONY: site test lint deps test-deps clean
+.PHONY: site test bench-search lint deps test-deps clean
 
 site: deps
 	swift build -c release --product gongshi
@@ -17,6 +17,13 @@ site: deps
 
 test: test-deps
 	Tests/run
+
+# Search beside Pagefind on the same texts; writes the tables of docs/benchmarks/search.md to standard output.
+bench-search: test-deps
+	swift build -c release
+	Tests/run needed:
+	.build/venv/bin/pip install -q --disable-pip-version-check pagefind[extended]==1.5.2
+	.build/venv/bin/python Tests/Benchmarks/search.py --work .build/bench-search 10000 100000
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -77,6 +77,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // Measurements
+    .executableTarget(
+      name: "index-timing", dependencies: ["SearchIndexing", "JSONText"], path: "Tests/Benchmarks/IndexTiming",
+      swiftSettings: strict),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
