@@ -5,7 +5,7 @@
 SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev \
                 libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
 # What the tests need beyond these: other eyes than our own (Python, a browser).
-TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk
+TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk unicode-data
 
 OUTPUT ?= output
 

@@ -4,7 +4,7 @@ extension Sample {
   /// Addresses of all documents that hold all words, in the order the ranking promises: found by looking at every
   /// document, with nothing of the index or its order.
   ///
-  /// - Parameter rarity: the positions of the words, the rarest first.
+  /// `rarity` are the positions of the words, the rarest first.
   func addresses(of words: [[UInt32]], rarity: [Int]) -> [String] {
     let scored = entries.compactMap { entry in
       entry.score(of: words, rarity).map { (score: $0, document: entry.document) }

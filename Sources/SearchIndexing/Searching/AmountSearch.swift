@@ -4,6 +4,7 @@ struct AmountSearch {
 
   /// - Parameter amounts: in the smallest unit.
   /// - Returns: ranges of document numbers, rising.
+  /// - Throws: what loading throws, or a `SearchError`.
   func documents(withAmounts amounts: Range<Int>) throws -> [Range<Int>] {
     guard !amounts.isEmpty else { return [] }
     return try reader.root.yearRuns.map { _, numbers in

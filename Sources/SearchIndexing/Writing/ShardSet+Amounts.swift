@@ -5,6 +5,7 @@ extension ShardSet {
   /// many documents in a row have the value. A value is the amount plus 1, or 0 where none is stated.
   ///
   /// - Parameter documents: those that are no names, in their order.
+  /// - Returns: what the root says of them.
   mutating func addAmounts(_ documents: [SearchDocument]) -> SearchRoot.Amounts {
     var root = SearchRoot.Amounts()
     for start in stride(from: 0, to: documents.count, by: SearchRoot.Amounts.size) {

@@ -50,7 +50,8 @@ final class PublishedIndex {
         documents.append(
           SearchDocument(
             address: row[0]?.text ?? "", kind: kindOf[number].0, title: row[1]?.text ?? "", isName: kindOf[number].1,
-            fields: (row[3]?.elements ?? []).map(text), groups: (row[4]?.elements ?? []).map { groups[$0.integer ?? 0] },
+            fields: (row[3]?.elements ?? []).map(text),
+            groups: (row[4]?.elements ?? []).map { groups[$0.integer ?? 0] },
             codes: codes[number], lines: (row[2]?.elements ?? []).map(text),
             year: number < names ? nil : years[number - names]))
       }
