@@ -68,7 +68,7 @@ def use(new_page, differences, site):
 
     page.goto(HOST)
     page.keyboard.press("Tab")
-    page.locator("header input[name=q]").focus()
+    page.locator("input[name=q]").focus()
     page.keyboard.type("suzhou")
     page.keyboard.press("Enter")
     page.wait_for_selector("#results li")
