@@ -15,7 +15,8 @@ struct IntegrityGate {
 
   var diagnostics: [Diagnostic] {
     LinkCheck(tree: tree, site: report.site, workers: workers).diagnostics
-      + DataIndexCheck(tree: tree).diagnostics + TotalsCheck(tree: tree, report: report).diagnostics + searchAddresses
+      + DataIndexCheck(tree: tree).diagnostics + TotalsCheck(tree: tree, report: report).diagnostics
+      + ExploreCheck(tree: tree, report: report).diagnostics + searchAddresses
   }
 
   /// The published shards find every document by all that should find it, and every address they lead to is a page.
