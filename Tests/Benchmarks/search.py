@@ -314,7 +314,7 @@ def report(projects, name, queries, found, index):
             f"| {statistics.median(one['requests'] for one in found['cold']):.0f} | {quantile([one['ms'] for one in found['cold']], .5):,.0f} "
             f"| {quantile(found['warm'], .5):,.0f} / {quantile(found['warm'], .95):,.0f} / {max(found['warm']):,.0f} "
             f"| {quantile(found['again'], .5):,.0f} / {quantile(found['again'], .95):,.0f} "
-            f"| {index['seconds']:.2f} | {index['files']:,} | {index['bytes'] / 1e6:.1f} / {index['travelling'] / 1e6:.1f} |")
+            f"| {index['seconds']:.2f} / {index['cpu']:.2f} | {index['files']:,} | {index['bytes'] / 1e6:.1f} / {index['travelling'] / 1e6:.1f} |")
 
 
 def main():
@@ -330,7 +330,7 @@ def main():
           + subprocess.run(["chromium", "--version"], capture_output=True, text=True).stdout.split()[1]
           + f"; Pagefind {importlib.metadata.version('pagefind')} extended; seed {options.seed}, {options.queries} queries, {options.cold} cold")
     print("| projects | engine | recall a % | b % | c % | d % | nothing found % | first ten hold a distinctive target % | cold kB p50 / p95 / max "
-          "| requests | cold ms | warm ms p50 / p95 / max | second time p50 / p95 | index s | files | MB on disk / as sent |")
+          "| requests | cold ms | warm ms p50 / p95 / max | second time p50 / p95 | index s, wall / CPU | files | MB on disk / as sent |")
     print("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|", flush=True)
     for projects in options.projects:
         folder = options.work / str(projects)
@@ -341,7 +341,7 @@ def main():
         engines = {}
         if options.only != "pagefind":
             timing = json.loads(subprocess.run([PROGRAMS / "index-timing", site], check=True, capture_output=True, text=True).stdout)
-            engines["gongshi"] = (site, GONGSHI, {**weigh(site / "search"), "seconds": timing["seconds"]}, {})
+            engines["gongshi"] = (site, GONGSHI, {**weigh(site / "search"), "seconds": timing["seconds"], "cpu": timing["cpu"]}, {})
         if options.only != "gongshi":
             pages, index = make_pagefind(folder / "pagefind", texts)
             engines["Pagefind"] = (pages, PAGEFIND, index, fragments(pages))

@@ -42,9 +42,9 @@ struct SearchCommandTests {
   }
 
   @Test func `fields, amounts and negation are asked as in the browser`() throws {
-    #expect(try search("碳纤维", "-平台").lines == ["projects/A-1/"])
+    #expect(try search("碳纤维 -平台").lines == ["projects/A-1/"])
     #expect(try search("项目:碳纤维 支持>0").lines.allSatisfy { $0.hasPrefix("projects/") })
-    #expect(try search("支持>0 -支持>0").code == 1)
+    #expect(try search("--", "-平台", "支持>0", "-支持>0").code == 1)
   }
 
   @Test func `a word of one character is too short, which is said`() throws {
