@@ -21,7 +21,9 @@ struct IndexTiming {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let cpu = Double(Glibc.clock() - before) / Double(CLOCKS_PER_SEC)
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
-    print(#"{"seconds":\#(seconds),"cpu":\#(cpu),"documents":\#(documents.count),"files":\#(files.count),"bytes":\#(bytes)}"#)
+    print(
+      #"{"seconds":\#(seconds),"cpu":\#(cpu),"documents":\#(documents.count),"files":\#(files.count),"bytes":\#(bytes)}"#
+    )
   }
 
   struct Misuse: Error, CustomStringConvertible { let description = "usage: index-timing SITE" }
