@@ -48,7 +48,7 @@ let package = Package(
     room("Markup", ["CCMark"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
-    room("SearchIndexing", ["JSONText"]),
+    room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
     room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
 
     // The domain
@@ -81,6 +81,11 @@ let package = Package(
         "Diagnostics", "ReportModel", "DataReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    // Measurements
+    .executableTarget(
+      name: "index-timing", dependencies: ["SearchIndexing", "JSONText"], path: "Tests/Benchmarks/IndexTiming",
+      swiftSettings: strict),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
