@@ -8,6 +8,8 @@ import SiteGeneration
 struct SiteSource {
   let dataset: Dataset
   let checks: CheckResults
+  /// What became of the rows of the lists.
+  let lists: [ListAccount]
   let theme: Theme
   let words: Words
   let diagnostics: [Diagnostic]
@@ -30,6 +32,7 @@ struct SiteSource {
     self.words = words
     theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
     checks = CheckResults(dataset)
+    lists = reading.lists.map(ListAccount.init)
     diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
   }
@@ -79,5 +82,17 @@ extension Diagnostic {
     guard severity == .warning else { return self }
     return Diagnostic(
       .error, code, at: place, message, found: found, expected: expected, suggestion: suggestion)
+  }
+}
+
+extension ListAccount {
+  /// The accounting of a list as pages show it.
+  init(_ accounting: ListAccounting) {
+    self.init(
+      file: accounting.file, sheet: accounting.sheet, rowsRead: accounting.rowsRead,
+      rowsKept: accounting.kept.count,
+      leftOut: accounting.reasons.map {
+        LeftOut(reason: $0.rawValue, count: accounting[$0].count, rows: accounting[$0].text)
+      })
   }
 }

@@ -24,7 +24,9 @@ struct Sites {
     var trees = [(edition: Edition, tree: OutputTree)]()
     for edition in editions {
       terminal.progress("generating the \(edition.rawValue) edition")
-      let report = Report(source.dataset, edition: edition, words: source.words, checks: source.checks)
+      let report = Report(
+        source.dataset, edition: edition, words: source.words, checks: source.checks,
+        lists: source.lists)
       let made = SiteGenerator(report, theme: source.theme, workers: workers).tree()
       diagnostics.formUnion(made.diagnostics)
       if let tree = made.tree { trees.append((edition, tree)) }

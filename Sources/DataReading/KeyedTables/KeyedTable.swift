@@ -122,6 +122,6 @@ struct KeyedCells<Value> {
   /// The cell to point at; the whole row where the table has no such column.
   func place(_ row: Table.Row, of table: Table) -> Place { reader?.place(row, of: table) ?? table.place(row) }
 
-  /// What was put in order in the column.
-  var note: Diagnostic? { reader?.repairs.note }
+  /// What there is to say of the column as a whole.
+  var notes: [Diagnostic] { reader?.notes ?? [] }
 }

@@ -6,6 +6,11 @@ import TableReading
 struct PaymentReader {
   let unit: MoneyUnit
   let projects: [Project]
+  private let known: MoneyUnitSet
+
+  init(unit: MoneyUnit, projects: [Project]) {
+    (self.unit, self.projects, known) = (unit, projects, MoneyUnitSet(of: unit))
+  }
 
   func payments(in files: SiteFiles, _ log: inout DiagnosticLog) -> [Payment] {
     let reader = KeyedSourceReader<PaymentColumn>(name: "payments")
@@ -33,7 +38,7 @@ struct PaymentReader {
     var units = keyed.cells(.unit, &log) { money($0) }
     // Any unit's decimal: what it amounts to the row's own unit decides.
     var amount = keyed.cells(.amount, &log) { Understood($0) }
-    var day = keyed.cells(.day, &log, Understanding.day(days, bound: .first))
+    var day = keyed.cells(.day, &log, Understanding.day(days, bound: .first, .day))
     var payments = [Payment]()
     for row in keyed.filledRows(&log) {
       let cells = RowCells<PaymentColumn>(table: table, row: row)
@@ -43,22 +48,22 @@ struct PaymentReader {
       let position = cells.required(&project, .project, &log), kind = cells.required(&kind, .kind, &log)
       let unit = cells.optional(&units, &log) ?? self.unit
       let paid = cells.optional(&day, &log)
-      let sum = text.flatMap { Understanding.money(unit)($0) }
+      let reading = AmountReading(unit: unit, units: known)
+      let sum = text.flatMap { Understanding.money(reading)($0) }
       if let fault = sum?.fault { log.add(fault.moved(to: amount.place(row, of: table))) }
       if text == nil { cells.missing(amount, .amount, &log) }
       guard let position, let kind, let sum = sum?.value else { continue }
       payments.append(
         Payment(project: projects[position].id, kind: kind, amount: sum, day: paid, place: table.place(row)))
     }
-    for note in [project.note, kind.note, amount.note, day.note].compactMap(\.self) { log.add(note) }
+    for note in project.notes + kind.notes + amount.notes + day.notes { log.add(note) }
     return payments
   }
 
   /// A unit of money by its name.
   private func money(_ name: String) -> Understood<MoneyUnit> {
-    let known = MoneyUnits.known(to: unit)
-    if let unit = known.first(where: { $0.name == name }) { return Understood(unit) }
-    let names = known.map(\.name)
+    if let unit = known.unit(named: name) { return Understood(unit) }
+    let names = known.units.map(\.name)
     return Understood(
       nil,
       Diagnostic(

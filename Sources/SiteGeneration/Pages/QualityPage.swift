@@ -25,7 +25,11 @@ struct QualityPage {
       Address.quality, template: "report", title: words[.quality],
       description: words.filled(.qualityDescription, report.site.title), trail: [presentation.home], topic: .quality
     ) { _ in
-      let sections = [byCheck, failures, coverage]
+      let groups = FindingGroups(presentation: presentation, checks: checks)
+      let accounts = ListAccounts(presentation: presentation, accounts: report.lists).section
+      let sections =
+        [byCheck, groups.section(by: .programme), groups.section(by: .city), failures, coverage]
+        + [accounts].compactMap { $0 }
       return [.summary: .text(words[.qualitySummary]), .sections: .records(sections.map(\.record))]
     }
   }
@@ -116,13 +120,13 @@ struct QualityPage {
             caption: words[.fieldCoverage],
             columns: [Table.Column(label: words[.field])] + labels.map { Table.Column(label: $0, isNumeric: true) },
             rows: rows))
-      ])
+      ] + [FieldCoverage(presentation: presentation).table].compactMap { $0 }.map { .table($0) })
   }
 }
 
 extension Project {
   /// Whether the row states the field.
-  fileprivate func states(_ field: ProjectField, in dataset: Dataset) -> Bool {
+  func states(_ field: ProjectField, in dataset: Dataset) -> Bool {
     switch field {
     case .id, .name, .organisation: true
     case .year: year != nil

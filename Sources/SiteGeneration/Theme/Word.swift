@@ -40,5 +40,7 @@ package enum Word: String, CaseIterable, Sendable {
     paymentRecord, noPayments, indicators, indicatorsDescription, indicatorsSummary, indicatorsOf,
     indicatorsRolledUp, formsOfYear, formsComplete, formsIncomplete, formsMissing, formsWithActual, formMissing,
     noFormKnown, ownIndicatorCount, ownIndicatorNamed, targetsStated, targetsUnstated, targetValue, actualsStated,
-    actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms
+    actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms, findingsBy, projectsFailing,
+    acrossGroups, coverageByList, importAccounting, importAccountingNote, listName, rowsRead, rowsKept, rowsUnaccounted,
+    leftOutReason, leftOutRows, budgetUseOfYear, budgetNote, quotaLeft
 }
