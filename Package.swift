@@ -36,6 +36,10 @@ let package = Package(
     // C seams
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
@@ -49,9 +53,10 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("TableReading", ["Diagnostics"]),
+    room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    room("DataChecks", ["ReportModel", "Diagnostics"]),
+    // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
+    room("DataChecks", ["ReportModel", "Diagnostics"], resources: [.embedInCode("Manuals")]),
     room("Summaries", ["ReportModel"]),
 
     // The site and the command
@@ -85,6 +90,9 @@ let package = Package(
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .executableTarget(
+      name: "RulesBenchmark", dependencies: ["DataReading", "DataChecks", "ReportModel"], path: "Tests/Benchmarks/RulesBenchmark",
+      swiftSettings: strict),
     tests("Diagnostics"),
     tests("JSONText"),
     tests("Markup", resources: [.copy("Specification")]),
@@ -93,16 +101,17 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
-    tests("TableReading", ["Diagnostics"]),
-    tests("DataReading", ["ReportModel", "Diagnostics"]),
-    tests("DataChecks", ["ReportModel", "Diagnostics"]),
+    tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
+    tests("DataChecks", ["ReportModel", "DataReading", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(
       "SiteGeneration",
       ["Diagnostics", "JSONText", "Markup", "Templates", "OutputWriting", "ReportModel", "DataChecks", "Summaries"]),
     tests("SampleData", ["ReportModel", "DataReading", "Diagnostics"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gongshi", "JSONText"], exclude: ["sites"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["gongshi", "JSONText", "TestSupport"], exclude: ["sites"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

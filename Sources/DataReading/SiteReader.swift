@@ -7,17 +7,21 @@ package struct SiteReading: Sendable {
   package let dataset: Dataset?
   /// Sorted by place.
   package let diagnostics: [Diagnostic]
+  /// What became of the rows of every list, in the order in which lists and their sheets are read.
+  package let lists: [ListAccounting]
 }
 
 /// The bytes of a site folder → `Dataset`. Nothing later sees the strings of the files.
 package enum SiteReader {
   package static func read(_ files: SiteFiles) -> SiteReading {
-    var log = DiagnosticLog()
-    let dataset = dataset(files, &log)
-    return SiteReading(dataset: dataset, diagnostics: log.all.sorted())
+    var log = DiagnosticLog(), accounts = [ListAccounting]()
+    let dataset = dataset(files, &accounts, &log)
+    return SiteReading(dataset: dataset, diagnostics: log.all.sorted(), lists: accounts)
   }
 
-  private static func dataset(_ files: SiteFiles, _ log: inout DiagnosticLog) -> Dataset? {
+  private static func dataset(
+    _ files: SiteFiles, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
+  ) -> Dataset? {
     let site = SiteConfiguration.site(in: files, &log)
     let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
     let divisions = DivisionReader.divisions(in: files, &log)
@@ -27,8 +31,12 @@ package enum SiteReader {
     let context = ListContext(
       site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions), taxonomy: taxonomy)
     let lists = ProjectLists(in: files, guidelines: guidelines, context, &log)
+    accounts = lists.accounts
+    let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
+    let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)
     return Dataset(
       site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: lists.catalogue,
-      organisations: lists.organisations, projects: lists.projects, articles: articles)
+      organisations: lists.organisations, projects: lists.projects, articles: articles, payments: payments,
+      indicatorValues: indicatorValues)
   }
 }

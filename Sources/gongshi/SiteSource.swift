@@ -22,7 +22,7 @@ struct SiteSource {
   init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
     let reading = SiteReader.read(try folder.content())
     var diagnostics = reading.diagnostics
-    guard let read = reading.dataset else { throw Unreadable(diagnostics: diagnostics) }
+    guard let read = reading.dataset else { throw Unreadable(site: folder.path, diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read
     let folders = try dataset.site.themes.map { name in try folder.theme(name) }
     let words = Words(folders, language: dataset.site.language, diagnostics: &diagnostics)
@@ -36,6 +36,7 @@ struct SiteSource {
 
   /// The folder could not be understood at all.
   struct Unreadable: Error {
+    let site: String
     let diagnostics: [Diagnostic]
   }
 }

@@ -2,41 +2,48 @@ import Diagnostics
 import ReportModel
 import TableReading
 
-/// Which columns of a table are which fields, decided once before any row is read.
+/// Which columns of a list are which fields, decided once before any row is read.
 struct ColumnPlan: Sendable {
+  /// By column all that is written above it.
   let headers: [String]
-  /// The rows below the headers.
-  let rows: ArraySlice<Table.Row>
+  let header: ListHeader
   private(set) var columns = [ProjectField: [Int]]()
   /// Columns read as measures, sorted by header.
   private(set) var measures = [Int]()
-
-  private let byHeader: [String: [Int]]
   private var used = Set<Int>()
 
-  /// nil after saying that there is no row of headers.
-  init?(_ table: Table, for source: ProjectSource, _ log: inout DiagnosticLog) {
-    let index =
-      source.headerRow.map { number in table.rows.firstIndex { $0.number == number } } ?? table.rows.indices.first
-    guard let index else {
-      log.error(
-        "sources.no-header", at: source.headerRow == nil ? Place(file: source.file) : source.place,
-        "the list has no row of headers", found: source.headerRow.map { "row \($0) is blank or beyond the end" })
-      return nil
-    }
-    let header = table.rows[index]
-    headers = (0..<Int(header.count)).map { table.read(table.cell(header, $0)) { CellText($0).text ?? "" } }
-    rows = table.rows[(index + 1)...]
-    byHeader = Dictionary(grouping: headers.indices) { [headers] in comparable(headers[$0]) }
+  init(_ table: Table, _ header: ListHeader, for source: ProjectSource, _ log: inout DiagnosticLog) {
+    self.header = header
+    headers = header.columns.map(\.text)
+    let place = { header.place(of: $0, in: table) }
     assign(source, &log)
-    assignCanonical(source, at: { table.place(header, $0) }, &log)
+    assignCanonical(source, at: place, &log)
     assignMeasures(source, &log)
     for column in headers.indices where !used.contains(column) && !headers[column].isEmpty {
       log.warning(
-        "sources.unread-column", at: table.place(header, column), "the column \"\(headers[column])\" is not read",
+        "sources.unread-column", at: place(column), "the column \"\(headers[column])\" is not read",
         expected: "a field's own header, or a place under columns, measures or ignore in sources.yaml",
-        suggestion: didYouMean(headers[column], among: Self.canonicalHeaders))
+        suggestion: Self.hint(headers[column]))
     }
+  }
+
+  /// The columns of amounts, with their fields.
+  var amounts: [(column: Int, field: ProjectField)] {
+    ProjectField.columns.filter(\.isMoney).flatMap { field in (columns[field] ?? []).map { ($0, field) } }
+  }
+
+  /// The columns in which every project must say something.
+  var required: [Int] { [ProjectField.name, .organisation].compactMap { columns[$0]?.first } }
+
+  /// Whether a list with these headers can be a list of projects.
+  func isList(for source: ProjectSource) -> Bool {
+    [ProjectField.name, .organisation].allSatisfy { columns[$0]?.isEmpty == false || source.constants[$0] != nil }
+  }
+
+  /// A nearly canonical header, or the field that departments mean by the word.
+  private static func hint(_ header: String) -> String? {
+    if let meant = didYouMean(header, among: canonicalHeaders) { return meant }
+    return HeaderWords.field(header).map { "if it is the \($0.header), write \($0.rawValue): \(header) under columns" }
   }
 
   private static let canonicalHeaders = ProjectField.columns.flatMap { [$0.rawValue, $0.header] }
@@ -54,7 +61,7 @@ struct ColumnPlan: Sendable {
     _ source: ProjectSource, at place: (Int) -> Place, _ log: inout DiagnosticLog
   ) {
     for field in ProjectField.columns where source.columns[field] == nil && source.constants[field] == nil {
-      let found = Set([field.rawValue, field.header].flatMap { byHeader[comparable($0)] ?? [] })
+      let found = Set([field.rawValue, field.header].flatMap { header.columns(named: $0) })
         .subtracting(used).sorted()
       guard let first = found.first else { continue }
       if found.count > 1 {
@@ -79,7 +86,7 @@ struct ColumnPlan: Sendable {
   }
 
   private mutating func column(_ name: ProjectSource.Words, _ log: inout DiagnosticLog) -> Int? {
-    let found = byHeader[comparable(name.text)] ?? []
+    let found = header.columns(named: name.text)
     if found.count > 1 {
       log.error(
         "sources.ambiguous-column", at: name.place, "the list has \(found.count) columns \"\(name.text)\"",

@@ -6,8 +6,12 @@ struct Understood<Value> {
   let value: Value?
   /// Its place is that of the cell.
   let fault: Diagnostic?
+  /// What is said once for all cells of a column.
+  let remark: ColumnRemark?
 
-  init(_ value: Value?, _ fault: Diagnostic? = nil) { (self.value, self.fault) = (value, fault) }
+  init(_ value: Value?, _ fault: Diagnostic? = nil, remark: ColumnRemark? = nil) {
+    (self.value, self.fault, self.remark) = (value, fault, remark)
+  }
 }
 
 /// Reads one column, or one constant, into values. Each distinct text is understood once.
@@ -20,13 +24,15 @@ struct ColumnReader<Value> {
 
     init(_ understood: Understood<Value>, original: String? = nil) {
       (self.understood, self.original) = (understood, original)
-      isSilent = understood.fault == nil && original == nil
+      isSilent = understood.fault == nil && understood.remark == nil && original == nil
     }
   }
 
   /// How the text of a cell is understood.
   private struct Meaning {
     let missing: Set<String>
+    /// Whether line breaks mean something: the text is handed over as written.
+    var keepsLines = false
     let understand: (String) -> Understood<Value>
 
     func cell(_ bytes: Span<UInt8>) -> Cell {
@@ -34,7 +40,9 @@ struct ColumnReader<Value> {
       guard let text = cell.text, !missing.contains(text) else {
         return Cell(Understood(nil))
       }
-      return Cell(understand(text), original: cell.original)
+      guard keepsLines, let written = cell.original else { return Cell(understand(text), original: cell.original) }
+      let understood = understand(written)
+      return Cell(understood, original: understood.remark == nil ? written : nil)
     }
   }
 
@@ -45,14 +53,14 @@ struct ColumnReader<Value> {
   /// Reads the plain cells of a column whose texts hardly repeat, without a look at the cache.
   private let quick: ((Span<UInt8>) -> Value?)?
   private var cache = ByteCache<Cell>()
-  private(set) var repairs = Repairs()
+  private var remarks = ColumnRemarks()
 
   init(
-    column: Int, header: String, missing: Set<String>, quick: ((Span<UInt8>) -> Value?)? = nil,
-    _ understand: @escaping (String) -> Understood<Value>
+    column: Int, header: String, missing: Set<String>, keepsLines: Bool = false,
+    quick: ((Span<UInt8>) -> Value?)? = nil, _ understand: @escaping (String) -> Understood<Value>
   ) {
     (self.column, self.header, self.constant) = (column, header, nil)
-    (self.quick, meaning) = (quick, Meaning(missing: missing, understand: understand))
+    (self.quick, meaning) = (quick, Meaning(missing: missing, keepsLines: keepsLines, understand: understand))
   }
 
   /// What holds for every row; what is wrong with it is said once, at its place in sources.yaml.
@@ -79,32 +87,18 @@ struct ColumnReader<Value> {
     _ cell: Cell, at row: Table.Row, of table: Table, _ log: inout DiagnosticLog
   ) -> Value? {
     let place = place(row, of: table)
-    if let original = cell.original { repairs.add(original, at: place) }
+    if let original = cell.original { remarks.add(.repaired, original, at: place) }
+    if let remark = cell.understood.remark {
+      remarks.add(remark, table.read(table.cell(row, column ?? 0), string), at: place)
+    }
     if let fault = cell.understood.fault { log.add(fault.moved(to: place)) }
     return cell.understood.value
   }
 
+  /// What there is to say of the column as a whole.
+  var notes: [Diagnostic] { remarks.notes }
+
   func place(_ row: Table.Row, of table: Table) -> Place { table.place(row, column, header: header) }
-}
-
-/// The cells of a column whose white space was put in order.
-struct Repairs {
-  private(set) var count = 0
-  private(set) var first: (text: String, place: Place)?
-
-  mutating func add(_ text: String, at place: Place) {
-    count += 1
-    if first == nil { first = (text, place) }
-  }
-
-  /// One note for the whole column.
-  var note: Diagnostic? {
-    guard let first else { return nil }
-    return Diagnostic(
-      .note, "text.repaired", at: first.place,
-      "white space was put in order in \(count) \(count == 1 ? "cell" : "cells") of the column, first here",
-      found: "\"\(first.text)\"")
-  }
 }
 
 extension Diagnostic {

@@ -4,29 +4,17 @@ import TableReading
 
 /// All lists of content/projects → projects, organisations and the catalogue.
 struct ProjectLists {
-  private(set) var projects = [Project]()
-  private(set) var organisations = [Organisation]()
+  let projects: [Project]
+  let organisations: [Organisation]
   let catalogue: Catalogue
+  /// What became of the rows, list by list.
+  let accounts: [ListAccounting]
 
   init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
-    var drafts = [ProjectDraft]()
-    let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
-    var open = OpenNames(taken: Set(ids))
-    for (index, source) in sources.enumerated() {
-      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log),
-        let plan = ColumnPlan(table, for: source, &log)
-      else { continue }
-      var reader = RowReader(table, plan, source, index: index, context, &log)
-      for row in plan.rows {
-        Self.checkLength(row, of: table, headers: plan.headers, &log)
-        if let draft = reader.draft(row, &open, &log) { drafts.append(draft) }
-      }
-      for note in reader.fields.notes { log.add(note) }
-    }
-    catalogue = Self.catalogue(guidelines, open)
-    RepeatedRows.settle(&drafts, sources, &log)
-    let register = OrganisationRegister.organisations(of: drafts, &log)
+    let drafts: [ProjectDraft]
+    (drafts, accounts, catalogue) = Self.drafts(of: sources, in: files, guidelines: guidelines, context, &log)
+    let register = OrganisationRegister.organisations(of: drafts)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
       var project = drafts[index].project
@@ -35,31 +23,35 @@ struct ProjectLists {
     }
   }
 
+  /// The rows of lists that are projects, in their order, each with its id; what became of the others; and the names
+  /// of programmes and categories.
+  static func drafts(
+    of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
+    var drafts = [ProjectDraft](), accounts = [ListAccounting]()
+    let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
+    var open = OpenNames(taken: Set(ids))
+    for (index, source) in sources.enumerated() {
+      for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
+        switch sheet {
+        case .unread(let accounting): accounts.append(accounting)
+        case .list(let table, let plan):
+          let list = ListReading(table, plan, source, context, &log)
+          accounts.append(list.read(index: index, list: accounts.count, context, into: &drafts, &open, &log))
+        }
+      }
+    }
+    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
+    return (drafts, accounts, catalogue(guidelines, open))
+  }
+
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.
   private static func order(of drafts: [ProjectDraft]) -> [Int] {
     let keys = drafts.indices.map { (year: drafts[$0].project.year ?? .min, id: drafts[$0].project.id, index: $0) }
     return keys.sorted { a, b in
       a.year != b.year ? a.year > b.year : precedes(a.id, b.id)
     }.map(\.index)
-  }
-
-  /// A row longer than the headers holds something nobody reads; a shorter one may have lost something.
-  private static func checkLength(
-    _ row: Table.Row, of table: Table, headers: [String], _ log: inout DiagnosticLog
-  ) {
-    let count = Int(row.count)
-    if count < headers.count {
-      log.warning(
-        "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells")
-    }
-    guard count > headers.count else { return }
-    for column in headers.count..<count where table.cell(row, column).length > 0 {
-      log.error(
-        "csv.long-row", at: table.place(row, column), "the row is longer than the headers", found: "\(count) cells",
-        expected: "\(headers.count) cells", suggestion: "quote cells that hold a comma")
-      return
-    }
   }
 
   /// Categories and programmes of the guidelines, newest first, then those only lists name.

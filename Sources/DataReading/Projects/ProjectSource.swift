@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// A list of projects and how its columns are to be understood: one entry of content/projects/sources.yaml.
 struct ProjectSource: Sendable {
@@ -27,10 +28,14 @@ struct ProjectSource: Sendable {
     case these([Words])
   }
 
-  /// Its path in the site folder.
+  /// Its path in the site folder; for a query `database:` and the name of the variable that says where the database is.
   let file: String
   let place: Place?
-  /// The number of the row with the headers; nil for the first row that is not blank.
+  /// The environment variable that says where the database is; nil for a file.
+  var database: Words?
+  /// What sources.yaml knows of how the file is written.
+  var options = TableOptions()
+  /// The number of a row with headers; nil where they are found by their words.
   var headerRow: Int?
   /// By field the headers of its columns; amounts of several are added, of texts the first that says something counts.
   var columns = [ProjectField: [Words]]()
@@ -44,10 +49,22 @@ struct ProjectSource: Sendable {
   var unpublished = Set<ProjectField>()
   var programmes = Programmes.guideline
   var measures = Measures.these([])
+  /// The fields that headings among the rows state, the outer first.
+  var sections = [ProjectField]()
+  /// Names of organisations that hold a sign which else parts several.
+  var wholeNames = [String]()
+  /// Fields whose days are the serial numbers of a spreadsheet.
+  var serialDates = Set<ProjectField>()
+  var numbers = NumberStyle.point
   /// Headers of columns that are not read.
   var ignored = [Words]()
   var days = DayText()
   var repeats = Repeats.error
+
+  /// What a heading can state.
+  static let sectionFields: [ProjectField] = [
+    .year, .programme, .category, .region, .city, .county, .recommender, .industry, .cluster, .chain, .case, .status,
+  ]
 
   init(file: String, place: Place?) { (self.file, self.place) = (file, place) }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
-/// content/projects/sources.yaml → the sources in its order; without that file every CSV is read as it is.
+/// content/projects/sources.yaml → the sources in its order; without that file every list is read as it is.
 struct ProjectSourceReader {
   static let folder = "content/projects"
   static let file = folder + "/sources.yaml"
@@ -9,7 +10,7 @@ struct ProjectSourceReader {
   let unit: MoneyUnit
 
   func sources(in files: SiteFiles, _ log: inout DiagnosticLog) -> [ProjectSource] {
-    let lists = files.paths(in: Self.folder, "csv")
+    let lists = files.paths.filter { $0.hasPrefix(Self.folder + "/") && TableFormat(named: $0) != nil }
     guard let bytes = files[Self.file] else { return lists.map { ProjectSource(file: $0, place: nil) } }
     let mapping = YAMLText(bytes, file: Self.file).mapping(SourcesKey.self, &log)
     guard let entries = mapping?.required(.sources, &log)?.mappings(SourceKey.self, &log) else { return [] }
@@ -27,7 +28,7 @@ struct ProjectSourceReader {
     _ sources: [ProjectSource], in files: SiteFiles, _ log: inout DiagnosticLog
   ) -> [ProjectSource] {
     sources.filter { source in
-      if files[source.file] != nil { return true }
+      if source.database != nil || files[source.file] != nil { return true }
       let others = files.paths.filter { $0.hasPrefix(Self.folder + "/") && $0 != Self.file }
       log.error(
         "sources.missing-file", at: source.place, "the site folder has no \(source.file)",
@@ -37,12 +38,16 @@ struct ProjectSourceReader {
   }
 
   private func source(_ entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog) -> ProjectSource? {
-    guard let value = entry.required(.file, &log), let name = value.text(&log) else { return nil }
-    guard name.hasSuffix(".csv") else {
-      value.reject(name, expected: "the name of a .csv file in \(Self.folder)", &log)
-      return nil
-    }
-    var source = ProjectSource(file: "\(Self.folder)/\(name)", place: value.place)
+    guard let source = entry[.database] == nil ? file(entry, &log) : database(entry, &log) else { return nil }
+    return described(source, by: entry, &log)
+  }
+
+  /// A list with what the other keys of its entry say of it.
+  func described(
+    _ list: ProjectSource, by entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog
+  ) -> ProjectSource {
+    var source = list
+    source.options = tableOptions(entry, &log)
     source.headerRow = entry[.headerRow]?.int(&log)
     source.columns = byField(entry[.columns], &log) { $0.words(&$1) }
     source.constants = byField(entry[.constants], &log) { $0.word(&$1) }
@@ -55,7 +60,11 @@ struct ProjectSourceReader {
     source.ignored = entry[.ignore]?.words(&log) ?? []
     source.days = DayText(
       order: entry[.dates]?.choice(of: DayText.Order.self, &log) ?? .iso,
-      months: entry[.months]?.choice(of: DayText.Months.self, &log) ?? .error)
+      months: entry[.months]?.choice(of: DayText.Months.self, &log) ?? .error, century: entry[.century]?.century(&log))
+    source.numbers = entry[.numbers]?.choice(of: NumberStyle.self, &log) ?? .point
+    source.serialDates = Set(fields(entry[.serialDates], among: [.start, .end], &log))
+    source.sections = fields(entry[.sections], among: ProjectSource.sectionFields, &log)
+    source.wholeNames = entry[.wholeNames]?.oneOrMoreTexts(&log) ?? []
     source.repeats = entry[.repeats]?.choice(of: ProjectSource.Repeats.self, &log) ?? .error
     return consistent(source, &log)
   }
@@ -94,11 +103,26 @@ extension ProjectSourceReader {
     return result
   }
 
+  /// One field or several, each of a few that make sense.
+  private func fields(
+    _ value: YAMLValue?, among known: [ProjectField], _ log: inout DiagnosticLog
+  ) -> [ProjectField] {
+    guard let value else { return [] }
+    let names = known.map(\.rawValue)
+    return (value.words(&log) ?? []).compactMap { word in
+      if let field = ProjectField(rawValue: word.text), known.contains(field) { return field }
+      value.reject(
+        word.text, expected: "one of \(names.joined(separator: ", "))", suggestion: didYouMean(word.text, among: names),
+        &log)
+      return nil
+    }
+  }
+
   private func unit(_ value: YAMLValue, _ log: inout DiagnosticLog) -> MoneyUnit? {
     guard let name = value.text(&log) else { return nil }
-    let known = MoneyUnits.known(to: unit)
-    if let unit = known.first(where: { $0.name == name }) { return unit }
-    let names = known.map(\.name)
+    let known = MoneyUnitSet(of: unit)
+    if let unit = known.unit(named: name) { return unit }
+    let names = known.units.map(\.name)
     value.reject(
       name, expected: "one of \(names.joined(separator: ", "))", suggestion: didYouMean(name, among: names), &log)
     return nil
@@ -112,6 +136,14 @@ extension ProjectSourceReader {
 }
 
 extension YAMLValue {
+  /// A year that ends in 00.
+  fileprivate func century(_ log: inout DiagnosticLog) -> Int? {
+    guard let year = int(&log) else { return nil }
+    if (1000...9900).contains(year), year % 100 == 0 { return year }
+    reject("\(year)", expected: "the first year of a century, such as 2000", &log)
+    return nil
+  }
+
   /// One text with its place.
   fileprivate func word(_ log: inout DiagnosticLog) -> ProjectSource.Words? {
     text(&log).map { ProjectSource.Words(text: $0, place: place) }

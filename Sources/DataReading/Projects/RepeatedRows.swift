@@ -13,13 +13,18 @@ struct RepeatedRows {
     indexByID.reserveCapacity(count)
   }
 
-  /// Rows left out are gone afterwards.
-  static func settle(_ drafts: inout [ProjectDraft], _ sources: [ProjectSource], _ log: inout DiagnosticLog) {
+  /// Rows left out are gone afterwards; returns their numbers by list.
+  static func settle(
+    _ drafts: inout [ProjectDraft], _ sources: [ProjectSource], _ log: inout DiagnosticLog
+  ) -> [Int: Set<Int>] {
     var rows = RepeatedRows(sources, count: drafts.count)
     var leftOut = Set<Int>()
     for index in drafts.indices where !rows.isKept(index, &drafts, &log) { leftOut.insert(index) }
+    let numbers = Dictionary(grouping: leftOut) { drafts[$0].list }
+      .mapValues { Set($0.compactMap { drafts[$0].project.place.line }) }
     if !leftOut.isEmpty { drafts = drafts.indices.filter { !leftOut.contains($0) }.map { drafts[$0] } }
     rows.reportDropped(&log)
+    return numbers
   }
 
   private mutating func isKept(_ index: Int, _ drafts: inout [ProjectDraft], _ log: inout DiagnosticLog) -> Bool {
@@ -71,21 +76,7 @@ struct RepeatedRows {
       log.note(
         "project.repeats-dropped", at: Place(file: sources[source].file),
         "\(rows.count) \(rows.count == 1 ? "row that repeats" : "rows that repeat") an earlier one left out",
-        found: "rows \(Self.ranges(rows))")
+        found: "rows \(RowNumbers(rows).text)")
     }
-  }
-
-  /// `3, 7-12`.
-  static func ranges(_ rows: [Int]) -> String {
-    var ranges = [ClosedRange<Int>]()
-    for row in rows.sorted() {
-      if let last = ranges.last, row <= last.upperBound + 1 {
-        ranges[ranges.count - 1] = last.lowerBound...max(row, last.upperBound)
-      } else {
-        ranges.append(row...row)
-      }
-    }
-    return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-      .joined(separator: ", ")
   }
 }

@@ -7,6 +7,8 @@ struct ListContext: Sendable {
   let programmes: ProgrammeIndex
   let places: PlaceIndex
   let taxonomy: Taxonomy
+  /// Whether places, clusters, chains and statuses are taken as they are written: there is no site that knows them.
+  var isOpen = false
 }
 
 /// The readers of all fields of one list.
@@ -16,7 +18,7 @@ struct RowFields {
   var programme: FieldReader<String>
   var category: FieldReader<String>
   var name: FieldReader<String>
-  var organisation: FieldReader<ProjectDraft.OrganisationName>
+  var organisation: FieldReader<OrganisationCell>
   var creditCode: FieldReader<String>
   var partners: FieldReader<[String]>
   var recommender: FieldReader<String>
@@ -36,27 +38,37 @@ struct RowFields {
   var status: FieldReader<String>
   var measures: [ColumnReader<Measure>]
 
-  init(_ plan: ColumnPlan, _ source: ProjectSource, _ context: ListContext, _ log: inout DiagnosticLog) {
+  init(
+    _ plan: ColumnPlan, _ units: ColumnUnits, _ source: ProjectSource, _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) {
     func text(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<String> {
       FieldReader(field, plan, source, &log, Understanding.text)
     }
     func money(_ field: ProjectField, _ log: inout DiagnosticLog) -> FieldReader<Money> {
-      let unit = source.units[field] ?? context.site.money
-      return FieldReader(field, plan, source, &log, quick: { unit.money($0) }, Understanding.money(unit))
+      FieldReader(money: field, plan, units, source, &log)
     }
     id = FieldReader(.id, plan, source, &log, quick: Understanding.quickText, Understanding.text)
     year = FieldReader(.year, plan, source, &log, Understanding.year)
     (programme, category) = (text(.programme, &log), text(.category, &log))
     name = FieldReader(.name, plan, source, &log, quick: Understanding.quickText, Understanding.text)
-    organisation = FieldReader(.organisation, plan, source, &log) { Understood(ProjectDraft.OrganisationName($0)) }
+    organisation = FieldReader(
+      .organisation, plan, source, &log, keepsLines: true,
+      Understanding.organisations(OrganisationNames(whole: source.wholeNames)))
     creditCode = FieldReader(.creditCode, plan, source, &log, Understanding.creditCode)
     partners = FieldReader(.partners, plan, source, &log, Understanding.partners)
     recommender = text(.recommender, &log)
     region = FieldReader(.region, plan, source, &log, context.places.region)
     let places = context.places, hasPlaces = !places.divisions.all.isEmpty
-    city = FieldReader(.city, plan, source, &log) { hasPlaces ? places.city($0) : Understood(nil) }
-    county = FieldReader(.county, plan, source, &log) { hasPlaces ? places.county($0) : Understood(nil) }
-    if !hasPlaces, !city.isAbsent || !county.isAbsent {
+    city = FieldReader(.city, plan, source, &log) { text in
+      if context.isOpen { return Understanding.openCity(text) }
+      return hasPlaces ? places.city(text) : Understood(nil)
+    }
+    county = FieldReader(.county, plan, source, &log) { text in
+      if context.isOpen { return Understanding.openCounty(text) }
+      return hasPlaces ? places.county(text) : Understood(nil)
+    }
+    if !hasPlaces, !context.isOpen, !city.isAbsent || !county.isAbsent {
       log.warning(
         "places.none", at: Place(file: source.file), "the places of the list are not read: the site knows none",
         expected: DivisionReader.folder + "divisions.csv")
@@ -64,20 +76,35 @@ struct RowFields {
     industry = text(.industry, &log)
     cluster = FieldReader(
       .cluster, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.clusters, "cluster", file: "content/chains/clusters.csv"))
+      context.isOpen
+        ? Understanding.text
+        : Understanding.taxonomy(context.taxonomy.clusters, "cluster.unknown", file: "content/chains/clusters.csv"))
     chain = FieldReader(
       .chain, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.chains, "chain", file: "content/chains/chains.csv"))
-    start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first))
-    end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last))
+      context.isOpen
+        ? Understanding.text
+        : Understanding.taxonomy(context.taxonomy.chains, "chain.unknown", file: "content/chains/chains.csv"))
+    let form = { Self.dayForm($0, plan, source) }
+    start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first, form(.start)))
+    end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last, form(.end)))
     ruleCase = text(.case, &log)
     (base, investment) = (money(.base, &log), money(.investment, &log))
     (support, firstInstalment) = (money(.support, &log), money(.firstInstalment, &log))
-    status = FieldReader(.status, plan, source, &log, Understanding.status(context.site.statuses))
+    status = FieldReader(
+      .status, plan, source, &log, context.isOpen ? Understanding.text : Understanding.status(context.site.statuses))
     measures = plan.measures.map {
       let header = plan.headers[$0]
       return ColumnReader(column: $0, header: header, missing: [], Understanding.measure(header, source.days))
     }
+  }
+
+  /// Beginning and end in one column are a period.
+  private static func dayForm(_ field: ProjectField, _ plan: ColumnPlan, _ source: ProjectSource)
+    -> Understanding.DayForm
+  {
+    if source.serialDates.contains(field) { return .serial }
+    guard let start = plan.columns[.start], let end = plan.columns[.end] else { return .day }
+    return start == end ? .period : .day
   }
 
   /// What was put in order, a note a column.
@@ -87,6 +114,6 @@ struct RowFields {
     let words = industry.notes + cluster.notes + chain.notes + ruleCase.notes + status.notes + partners.notes
     let values = year.notes + organisation.notes + city.notes + county.notes + start.notes + end.notes
     let amounts = base.notes + investment.notes + support.notes + firstInstalment.notes
-    return texts + words + values + amounts + measures.compactMap(\.repairs.note)
+    return texts + words + values + amounts + measures.flatMap(\.notes)
   }
 }

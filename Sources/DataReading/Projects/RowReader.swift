@@ -7,24 +7,25 @@ struct RowReader {
   let table: Table
   let source: ProjectSource
   let sourceIndex: Int
+  /// The index of the list among all lists.
+  let list: Int
   let context: ListContext
   private let hasIDs: Bool
   var fields: RowFields
 
   init(
-    _ table: Table, _ plan: ColumnPlan, _ source: ProjectSource, index: Int, _ context: ListContext,
-    _ log: inout DiagnosticLog
+    _ table: Table, _ plan: ColumnPlan, _ units: ColumnUnits, _ source: ProjectSource, index: Int, list: Int,
+    _ context: ListContext, _ log: inout DiagnosticLog
   ) {
-    (self.table, self.source, sourceIndex, self.context) = (table, source, index, context)
-    fields = RowFields(plan, source, context, &log)
+    (self.table, self.source, sourceIndex, self.list, self.context) = (table, source, index, list, context)
+    fields = RowFields(plan, units, source, context, &log)
     hasIDs = !fields.id.isAbsent
   }
 
-  /// The project of a row; nil for a row that says nothing, and after saying what is missing.
+  /// The project of a row; nil after saying what is missing.
   mutating func draft(_ row: Table.Row, _ open: inout OpenNames, _ log: inout DiagnosticLog) -> ProjectDraft? {
     let name = fields.name.value(row, of: table, &log)
     let organisation = fields.organisation.value(row, of: table, &log)
-    if name == nil, organisation == nil, isBlank(row) { return nil }
     let year = fields.year.value(row, of: table, &log)
     let rule = programme(row, year: year, &open, &log)
     let said = log.all.count
@@ -38,15 +39,12 @@ struct RowReader {
     guard let name, let organisation else { return nil }
     var project = Project(
       id: id(row, &log) ?? "", year: year, programme: rule.programme, category: rule.category, name: name,
-      organisation: 0, support: support, place: table.place(row))
+      organisation: 0, partners: organisation.partners, support: support, place: table.place(row))
     readDetails(of: &project, row, &log)
     readPlace(of: &project, row, &log)
     let code = fields.creditCode.value(row, of: table, &log)
-    return ProjectDraft(project: project, organisation: organisation, creditCode: code, source: sourceIndex)
-  }
-
-  private func isBlank(_ row: Table.Row) -> Bool {
-    (0..<Int(row.count)).allSatisfy { table.read(table.cell(row, $0)) { CellText($0).text == nil } }
+    return ProjectDraft(
+      project: project, organisation: organisation.lead, creditCode: code, source: sourceIndex, list: list)
   }
 
   /// An id is part of an address and of file names.
@@ -67,7 +65,7 @@ struct RowReader {
   }
 
   private mutating func readDetails(of project: inout Project, _ row: Table.Row, _ log: inout DiagnosticLog) {
-    project.partners = fields.partners.value(row, of: table, &log) ?? []
+    project.partners += fields.partners.value(row, of: table, &log) ?? []
     project.recommender = fields.recommender.value(row, of: table, &log)
     project.industry = fields.industry.value(row, of: table, &log)
     project.cluster = fields.cluster.value(row, of: table, &log)

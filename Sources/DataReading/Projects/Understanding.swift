@@ -7,21 +7,17 @@ enum Understanding {
 
   /// Tidy text needs no second look.
   static func quickText(_ bytes: Span<UInt8>) -> String? {
-    guard isTidy(bytes) else { return nil }
+    guard isTidy(bytes), !beginsWithTextMark(bytes) else { return nil }
     let text = string(of: bytes)
     return MissingMark.isOne(text) ? nil : text
   }
 
-  /// A text that begins with a year of four digits, alone or followed by 年: `2024`, `2024年度`, `2024年度科普专题`.
+  /// A text that begins with a year of four digits, alone or followed by 年: `2024`, `2024年度`, `2024年度科普专题`; also
+  /// `二〇二四年度` and the years of Japanese eras, `令和6年度`.
   static func year(_ text: String) -> Understood<Int> {
-    let scalars = text.unicodeScalars.map(halfWidth)
-    let digits = scalars.prefix { ("0"..."9").contains($0) }
-    let rest = scalars.dropFirst(digits.count)
-    if digits.count == 4, rest.isEmpty || rest.first == "年",
-      let year = Int(String(String.UnicodeScalarView(digits))), year >= 1000
-    {
-      return Understood(year)
-    }
+    if let year = plainYear(text) { return Understood(year) }
+    let arabic = ChineseNumerals.arabic(text)
+    if let year = plainYear(JapaneseEra.western(arabic) ?? arabic) { return Understood(year) }
     return Understood(
       nil,
       Diagnostic(
@@ -29,42 +25,30 @@ enum Understanding {
         expected: "four digits, alone or followed by 年"))
   }
 
-  static func day(_ days: DayText, bound: DayText.Bound) -> (String) -> Understood<Day> {
-    { text in
-      if let day = days.day(text, bound: bound) { return Understood(day) }
-      return Understood(
-        nil,
-        Diagnostic(.error, "day.not-a-day", "the day cannot be read", found: "\"\(text)\"", expected: days.expected))
-    }
+  private static func plainYear(_ text: String) -> Int? {
+    let scalars = text.unicodeScalars.map(halfWidth)
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let rest = scalars.dropFirst(digits.count)
+    guard digits.count == 4, rest.isEmpty || rest.first == "年",
+      let year = Int(String(String.UnicodeScalarView(digits))), year >= 1000
+    else { return nil }
+    return year
   }
 
-  static func money(_ unit: MoneyUnit) -> (String) -> Understood<Money> {
+  /// The organisation of a row; the first of several leads, the others are its partners.
+  static func organisations(_ known: OrganisationNames) -> (String) -> Understood<OrganisationCell> {
     { text in
-      if let money = AmountText.money(text, in: unit) { return Understood(money) }
+      let names = known.names(text)
+      if names.count > 1 { return Understood(OrganisationCell(names), remark: .severalOrganisations) }
+      let cell = OrganisationCell(names.isEmpty ? [tidied(text)] : names)
+      guard known.isUnclear(text) else { return Understood(cell) }
       return Understood(
-        nil,
+        cell,
         Diagnostic(
-          .error, "money.not-a-number", "the amount cannot be read", found: "\"\(text)\"",
-          expected: "a decimal number of \(unit.name) with at most \(unit.decimals) decimals"))
+          .warning, "organisation.unclear", "the cell may name several organisations and is read as one name",
+          found: "\"\(cell.lead.text)\"", expected: "names parted by ；",
+          suggestion: "if it is one name, add it to wholeNames in sources.yaml"))
     }
-  }
-
-  /// A code of the wrong form is left out, one with a wrong check character is kept: such codes are in use.
-  static func creditCode(_ text: String) -> Understood<String> {
-    let code = CreditCode.folded(text)
-    guard CreditCode.hasForm(code) else {
-      return Understood(
-        nil,
-        Diagnostic(
-          .warning, "credit-code.form", "the credit code does not have the form of one and is left out",
-          found: "\"\(text)\"", expected: "18 digits and capital letters without I, O, S, V, Z"))
-    }
-    if CreditCode.hasValidCheck(code) { return Understood(code) }
-    return Understood(
-      code,
-      Diagnostic(
-        .warning, "credit-code.check", "the last character of the credit code does not fit the others",
-        found: "\"\(code)\"", expected: "a code valid by GB 32100-2015"))
   }
 
   /// Names of several organisations in one cell.
@@ -85,7 +69,7 @@ enum Understanding {
   }
 
   /// A cluster or chain by key, name or alias; one that no list knows is unstated.
-  static func taxonomy(_ entries: [Taxonomy.Entry], _ kind: String, file: String) -> (String) -> Understood<String> {
+  static func taxonomy(_ entries: [Taxonomy.Entry], _ code: String, file: String) -> (String) -> Understood<String> {
     var keys = [String: String]()
     for entry in entries {
       for word in [entry.key, entry.name] + entry.aliases { keys[comparable(word)] = entry.key }
@@ -96,7 +80,7 @@ enum Understanding {
       return Understood(
         nil,
         Diagnostic(
-          .warning, "\(kind).unknown", "\(file) has no \"\(text)\": the row counts as unstated",
+          .warning, code, "\(file) has no \"\(text)\": the row counts as unstated",
           suggestion: didYouMean(text, among: names)))
     }
   }

@@ -7,12 +7,6 @@ package enum MoneyUnits {
   package static let yuan = [
     MoneyUnit(name: "元", decimals: 2), MoneyUnit.tenThousandYuan, MoneyUnit(name: "亿元", decimals: 10),
   ]
-
-  /// The units a list of this site may use: the site's own, and for a site in yuan all units of the yuan.
-  package static func known(to unit: MoneyUnit) -> [MoneyUnit] {
-    let isYuan = yuan.contains { $0.name == unit.name && $0.decimals == unit.decimals }
-    return isYuan ? yuan : [unit]
-  }
 }
 
 extension SiteConfiguration {

@@ -15,6 +15,13 @@ package enum CreditCode {
     return String(scalars).uppercased()
   }
 
+  /// A code with the letters that stand for nothing in one read as the digits they look like: O as 0, I as 1, Z as 2,
+  /// S as 5.
+  package static func withoutConfusions(_ code: String) -> String {
+    let likeDigits: [UInt8: UInt8] = [0x4F: 0x30, 0x49: 0x31, 0x5A: 0x32, 0x53: 0x35]
+    return String(decoding: code.utf8.map { likeDigits[$0] ?? $0 }, as: UTF8.self)
+  }
+
   /// Whether it has the form of a code: 18 characters of the alphabet.
   package static func hasForm(_ code: String) -> Bool {
     code.utf8.count == 18 && code.utf8.allSatisfy { valueOfByte[Int($0)] != 255 }

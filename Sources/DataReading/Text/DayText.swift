@@ -26,16 +26,47 @@ package struct DayText: Hashable, Sendable {
 
   package let order: Order
   package let months: Months
+  /// The century of years of two digits, such as 2000; nil where all years have four.
+  package let century: Int?
 
-  package init(order: Order = .iso, months: Months = .error) { (self.order, self.months) = (order, months) }
+  package init(order: Order = .iso, months: Months = .error, century: Int? = nil) {
+    (self.order, self.months, self.century) = (order, months, century)
+  }
 
   /// `2024-03-01`, `2024/3/1`, `2024.3.1`, `20240301`, `2024年3月1日`, each also with `00:00:00` behind it; `1/3/2024`
-  /// in the list's own order. Years have four digits. nil for anything else.
+  /// in the list's own order; with Chinese numerals; of a Japanese era (`令和6年3月1日`, `R6.3.1`); with the English name
+  /// of a month (`1 March 2024`). nil for anything else.
   package func day(_ text: String, bound: Bound = .first) -> Day? {
+    if let day = numeric(text, bound: bound) { return day }
+    if let spelled = SpelledDay(text) { return day([spelled.year, spelled.month], spelled.day, bound: bound) }
+    let arabic = ChineseNumerals.arabic(text)
+    let western = JapaneseEra.western(arabic) ?? arabic
+    return western == text ? nil : numeric(western, bound: bound)
+  }
+
+  /// The first or last day of a period in one cell: `2024-03-01至2027-02-28`, `2024.03-2027.02`, `2024/2026`; nil where
+  /// the text is no period, or one that ends before it begins.
+  package func period(_ text: String, bound: Bound) -> Day? {
+    for (first, last) in PeriodText.halves(of: text) {
+      guard let start = day(first, bound: .first) ?? year(first, bound: .first),
+        let end = day(last, bound: .last) ?? year(last, bound: .last), start <= end
+      else { continue }
+      return bound == .first ? start : end
+    }
+    return nil
+  }
+
+  /// A year alone is its first or last day where whole months are meant, too.
+  private func year(_ text: String, bound: Bound) -> Day? {
+    guard months == .whole, let parts = parts(text), parts.numbers.count == 1, parts.digits[0] == 4 else { return nil }
+    return Day(year: parts.numbers[0], month: bound == .first ? 1 : 12, day: bound == .first ? 1 : 31)
+  }
+
+  private func numeric(_ text: String, bound: Bound) -> Day? {
     guard let parts = parts(text) else { return nil }
     switch parts.numbers.count {
     case 3: return day(parts)
-    case 2 where months == .whole && parts.digits[0] == 4: return day(parts.numbers, bound: bound)
+    case 2 where months == .whole && parts.digits[0] == 4: return day(parts.numbers, nil, bound: bound)
     case 1 where parts.digits[0] == 8:
       let number = parts.numbers[0]
       return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
@@ -56,17 +87,23 @@ package struct DayText: Hashable, Sendable {
     let (a, b, c) = (parts.numbers[0], parts.numbers[1], parts.numbers[2])
     guard parts.digits[1] <= 2 else { return nil }
     if parts.digits[0] == 4, parts.digits[2] <= 2 { return Day(year: a, month: b, day: c) }
-    guard parts.digits[2] == 4, parts.digits[0] <= 2 else { return nil }
+    guard parts.digits[0] <= 2, let year = year(c, digits: parts.digits[2]) else { return nil }
     switch order {
     case .iso: return nil
-    case .dmy: return Day(year: c, month: b, day: a)
-    case .mdy: return Day(year: c, month: a, day: b)
+    case .dmy: return Day(year: year, month: b, day: a)
+    case .mdy: return Day(year: year, month: a, day: b)
     }
   }
 
-  private func day(_ numbers: [Int], bound: Bound) -> Day? {
+  private func year(_ number: Int, digits: Int) -> Int? {
+    if digits == 4 { return number }
+    return digits == 2 ? century.map { $0 + number } : nil
+  }
+
+  private func day(_ numbers: [Int], _ day: Int?, bound: Bound) -> Day? {
     let (year, month) = (numbers[0], numbers[1])
-    guard (1...12).contains(month) else { return nil }
+    if let day { return Day(year: year, month: month, day: day) }
+    guard months == .whole, (1...12).contains(month) else { return nil }
     switch bound {
     case .first: return Day(year: year, month: month, day: 1)
     case .last: return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))

@@ -5,7 +5,7 @@ import SearchIndexing
 import Summaries
 
 /// The last look before publishing, at the bytes themselves: every link, fragment and asset of every page resolves,
-/// every address in the data resolves, and the totals of pages, JSON and downloads are the same figures.
+/// every address in the data resolves, and every figure is what the rows give.
 struct IntegrityGate {
   let tree: OutputTree
   let report: Report
@@ -15,7 +15,7 @@ struct IntegrityGate {
 
   var diagnostics: [Diagnostic] {
     LinkCheck(tree: tree, site: report.site, workers: workers).diagnostics
-      + DataIndexCheck(tree: tree).diagnostics + TotalsCheck(tree: tree, report: report).diagnostics
+      + DataIndexCheck(tree: tree).diagnostics + FigureCheck(tree: tree, report: report, workers: workers).diagnostics
       + ExploreCheck(tree: tree, report: report).diagnostics + searchAddresses
   }
 

@@ -38,6 +38,9 @@ struct RealListTests {
         "面上": 215, "青年提升": 17, "一般项目（博士青年科技人员类）": 13, "杰出青年": 3, "市内帮扶方向": 2, "科普品牌项目": 1, "车辆交通": 1,
       ])
     #expect(dataset.catalogue.categories.count == 5)
+    let list = try #require(reading.lists.first)
+    #expect(list.isClosed && list.rowsRead == 504 && list.kept.count == 252)
+    #expect(list.reasons == [.header, .repeated] && list[.repeated].count == 251)
   }
 
   @Test func `the NEH lists are 2,022 awards of 178,317,217 dollars and 42 cents`() throws {

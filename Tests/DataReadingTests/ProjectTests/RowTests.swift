@@ -111,13 +111,13 @@ struct RowTests {
 
   @Test func `what cannot be understood is an error with its cell, all in one run`() throws {
     let (found, said) = try project(
-      "年度,开始时间,结束时间,状态,项目总投入", "二〇二四,2024-03,2024-02-30,实施,一百万")
+      "年度,开始时间,结束时间,状态,项目总投入", "二〇二,2024-03,2024-02-30,实施,一百万")
     #expect(found != nil)
     #expect(
       said == [
         """
         content/projects/a.csv: row 2, column 5 "年度": error: the year cannot be read [year.not-a-year]
-          found: "二〇二四"
+          found: "二〇二"
           expected: four digits, alone or followed by 年
         """,
         """
@@ -185,19 +185,32 @@ struct RowTests {
 
   @Test func `a wrong check character is a warning and a wrong form leaves the code out`() throws {
     let (dataset, said) = try read(
-      list: "\(head),统一社会信用代码\n甲,A,一类,1,91350100m000100y43\n乙,B,一类,1,91350100M000100Y44\n丙,C,一类,1,9.13E+17\n")
-    #expect(dataset.organisations.map(\.key) == ["91350100M000100Y43", "91350100M000100Y44", "C"])
+      list:
+        "\(head),统一社会信用代码\n甲,A,一类,1,91350100m000100y43\n乙,B,一类,1,91350100M000100Y44\n丙,C,一类,1,9.13E+17\n丁,D,一类,1,9I35O1OOM000100Y43\n"
+    )
+    #expect(dataset.organisations.map(\.key) == ["91350100M000100Y43", "91350100M000100Y44", "C", "D"])
     #expect(
       said == [
+        """
+        content/projects/a.csv: row 2, column 5 "统一社会信用代码": note: full-width and small letters were read as capitals in 1 cell of the column, first here [text.folded]
+          found: "91350100m000100y43"
+        """,
         """
         content/projects/a.csv: row 3, column 5 "统一社会信用代码": warning: the last character of the credit code does not fit the others [credit-code.check]
           found: "91350100M000100Y44"
           expected: a code valid by GB 32100-2015
         """,
         """
-        content/projects/a.csv: row 4, column 5 "统一社会信用代码": warning: the credit code does not have the form of one and is left out [credit-code.form]
+        content/projects/a.csv: row 4, column 5 "统一社会信用代码": warning: a spreadsheet has made a number of the credit code, which is lost [credit-code.exponent]
           found: "9.13E+17"
+          expected: 18 digits and capital letters
+          suggestion: format the column as text, enter the codes again and save the list again
+        """,
+        """
+        content/projects/a.csv: row 5, column 5 "统一社会信用代码": warning: the credit code does not have the form of one and is left out [credit-code.form]
+          found: "9I35O1OOM000100Y43"
           expected: 18 digits and capital letters without I, O, S, V, Z
+          suggestion: did you mean "91350100M000100Y43"?
         """,
       ])
   }
