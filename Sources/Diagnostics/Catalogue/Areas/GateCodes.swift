@@ -48,6 +48,17 @@ extension DiagnosticArea {
           """,
         mend: "Report it with the site folder that shows it."),
       DiagnosticCode(
+        "gate.search-index", "The search index would not find everything",
+        means: """
+          The published shards of the search index are decoded before publishing: every project, organisation and group \
+          must be found by all of its title, names, codes and places. One is not, or a shard is missing or damaged, \
+          which is a mistake of this program and not of your data.
+          """,
+        example: """
+          error: search does not find all of projects/A-9/ [gate.search-index]
+          """,
+        mend: "Report it with the site folder that shows it."),
+      DiagnosticCode(
         "gate.totals", "A page shows another total than the projects add up to",
         means: """
           The totals of pages, JSON and downloads are read back and compared with the sum over the published \
