@@ -25,7 +25,7 @@ struct ImportCommandTests {
       outcome.text == """
         programme <- "专项名称" 90: the header is a name of it
         name <- "项目名称" 97: the header is the field's own
-        organisation <- "申报单位" 94: the header is a name of it; 2 of 3 cells are called as organisations are
+        organisation <- "申报单位" 94: the header is a name of it; 2 of 2 cells are called as organisations are
         support <- "资助金额" 96: the header is a name of it; 3 of 3 cells are amounts
         year = "2024" 50: no column states the year; the title of the list is taken
         programmes: open 99: no guideline is there as data
