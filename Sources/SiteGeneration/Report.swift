@@ -30,6 +30,9 @@ package struct Report: Sendable {
   /// Whether the edition may show a field.
   func shows(_ field: ProjectField) -> Bool { field.isAlwaysShown || site.editions[edition]?.contains(field) == true }
 
+  /// Whether the edition says how far awards are below their ceiling.
+  var showsHeadroom: Bool { site.headroomEditions.contains(edition) }
+
   var site: Site { dataset.site }
   var unit: MoneyUnit { dataset.site.money }
 }

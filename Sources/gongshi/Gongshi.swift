@@ -14,7 +14,7 @@ struct Gongshi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ImportCommand.self, SearchCommand.self, MarkdownCommand.self,
-      DiagnosticsCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, SearchCommand.self,
+      MarkdownCommand.self, DiagnosticsCommand.self,
     ])
 }

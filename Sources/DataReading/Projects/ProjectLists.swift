@@ -14,7 +14,7 @@ struct ProjectLists {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
     let drafts: [ProjectDraft]
     (drafts, accounts, catalogue) = Self.drafts(of: sources, in: files, guidelines: guidelines, context, &log)
-    let register = OrganisationRegister.organisations(of: drafts, &log)
+    let register = OrganisationRegister.organisations(of: drafts)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
       var project = drafts[index].project

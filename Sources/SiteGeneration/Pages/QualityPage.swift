@@ -33,7 +33,7 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(words.name(ofCheck: tally.check))]
+        cells: [presentation.check(tally.check)]
           + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
@@ -52,7 +52,7 @@ struct QualityPage {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
     let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
-        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)),
+        subject(finding.subject), presentation.check(finding.check, of: year(of: finding.subject)),
         Table.Cell(finding.expected ?? words[.dash]), Table.Cell(finding.actual ?? words[.dash]), clause(finding),
       ])
     }
@@ -81,11 +81,18 @@ struct QualityPage {
     return presentation.clause(citation, of: guideline)
   }
 
+  private func year(of subject: Finding.Subject) -> Int? {
+    switch subject {
+    case .project(let id): years[id]
+    case .programme(_, let year): year
+    case .organisation: nil
+    }
+  }
+
   /// The same citation may stand in the guidelines of several years: the subject's year decides where it has one.
   private func guideline(of subject: Finding.Subject, _ citation: String) -> Guideline? {
     switch subject {
-    case .project(let id): report.dataset.guideline(years[id])
-    case .programme(_, let year): report.dataset.guideline(year)
+    case .project, .programme: report.dataset.guideline(year(of: subject))
     case .organisation: report.dataset.guidelines.first { $0.clauses[citation] != nil }
     }
   }
