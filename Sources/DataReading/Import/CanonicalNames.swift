@@ -17,6 +17,10 @@ struct CanonicalNames: Sendable {
     chains = Dictionary(context.taxonomy.chains.map { ($0.key, $0.name) }) { first, _ in first }
   }
 
+  func header(_ field: ProjectField) -> String {
+    context.site.language.hasPrefix("zh") ? field.header : field.rawValue
+  }
+
   /// The text of a cell; empty where the project states nothing. Amounts are in the site's unit.
   func text(of field: ProjectField, in draft: ProjectDraft) -> String {
     let project = draft.project

@@ -27,10 +27,11 @@ package struct CanonicalRows: Sendable {
 
   package var count: Int { drafts.count }
 
+  /// The fields' Chinese headers; their JSON keys for a site in another language.
   package var headers: [String] {
     columns.map { column in
       switch column {
-      case .field(let field): field.header
+      case .field(let field): names.header(field)
       case .measure(let name): Self.isCanonical(name) ? name + "（原列）" : name
       }
     }

@@ -41,7 +41,7 @@ extension FieldWords {
       "Recipient Sector", "Classifications:Title"),
     FieldWords(
       .start, "Start Date", "Planned Dates:Start Date", "Actual Dates:Start Date", "BeginGrant", "Begin Date",
-      "Project Start", "Project Start Date", "Award Date", "Grant Start Date", "Date of award", "From"),
+      "Project Start", "Project Start Date", "Grant Start Date", "From"),
     FieldWords(
       .end, "End Date", "Planned Dates:End Date", "Actual Dates:End Date", "EndGrant", "Project End",
       "Project End Date",

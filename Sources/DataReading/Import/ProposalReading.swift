@@ -122,17 +122,30 @@ extension ProposalReading {
     var currency: MoneyUnit?
     for guess in proposed.columns.guesses.filter(\.field.isMoney).sorted(by: { a, _ in a.field == .support }) {
       let stated = header.columns[guess.column.column].unitName.flatMap { Currency.named($0) == nil ? nil : $0 }
-      guard let name = stated ?? aboveList ?? Self.assumed(guess.column.header) else { continue }
+      guard let name = stated ?? ofList ?? Self.assumed(guess.column.header) else { continue }
       guard let plain = MoneyUnit(ofCurrencyOf: name) else { continue }
       let unit = MoneyUnitSet(of: plain).unit(named: name) ?? plain
       let basis =
-        stated == nil && aboveList == nil ? "no unit is stated; write the currency of the list" : "the list states it"
+        stated == nil && ofList == nil ? "no unit is stated; write the currency of the list" : "the list states it"
       if currency == nil || currency == plain { proposed.units.append((guess.field, unit.name, basis)) }
       currency = currency ?? plain
     }
   }
 
-  /// The unit that a line above the headers states.
+  /// The unit that a line above the headers states, or the one currency in a column of currencies.
+  private var ofList: String? { aboveList ?? inColumn }
+
+  private var inColumn: String? {
+    let names = Set(["currency", "币种", "货币", "通貨"])
+    let columns = proposed.columns.unplaced
+    guard let column = columns.first(where: { names.contains(comparable($0.header)) && $0.distinct == 1 }) else {
+      return nil
+    }
+    let rows = table.rows.indices[(header.rows.upperBound + 1)...]
+    let text = rows.lazy.map { table.text($0, column.column) }.first { !$0.isEmpty }
+    return text.flatMap { Currency.named($0) == nil ? nil : $0 }
+  }
+
   private var aboveList: String? {
     for row in 0..<header.rows.lowerBound {
       for column in 0..<Int(table.rows[row].count) {

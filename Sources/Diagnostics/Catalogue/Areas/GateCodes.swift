@@ -37,6 +37,18 @@ extension DiagnosticArea {
           """,
         mend: "Report it with the site folder that shows it."),
       DiagnosticCode(
+        "gate.explore", "The figures to explore by do not fit the projects",
+        means: """
+          The columns from which the browser counts are read back before publishing and compared with the projects. \
+          They differ, which is a mistake of this program and not of your data.
+          """,
+        example: """
+          explore/support.json: error: the sum is not the published total [gate.explore]
+            found: 960
+            expected: 1040
+          """,
+        mend: "Report it with the site folder that shows it."),
+      DiagnosticCode(
         "gate.search-address", "Search would lead to a page that is not there",
         means: """
           Every address in the search index is compared with the pages of the site. This one is no page, which is a \

@@ -15,14 +15,6 @@ extension DiagnosticArea {
           """,
         mend: "Compare the list with the document it comes from."),
       DiagnosticCode(
-        "list.empty-sheet", "A sheet is empty",
-        means: "Workbooks begin with three sheets, of which two often stay empty. Nothing is lost.",
-        example: """
-          list.xlsx: note: a sheet is empty [list.empty-sheet]
-            found: Sheet2
-          """,
-        mend: "Nothing has to be done."),
-      DiagnosticCode(
         "list.headings", "Headings among the rows state a field",
         means: """
           Rows such as 一、面上项目 are no projects, but say what holds for the rows below them; the field they were read \
