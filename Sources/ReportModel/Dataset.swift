@@ -90,10 +90,10 @@ extension Dataset {
   }
 }
 
-/// `key`, or where it is taken the first of `key-2`, `key-3`, … that is not; taken from then on.
+/// `key`, or where it is taken the first of `key-2`, `key-3`, … that is not; taken from then on, in any case of its letters.
 package func uniqueKey(_ key: String, among taken: inout Set<String>) -> String {
   var candidate = key, number = 1
-  while !taken.insert(candidate).inserted {
+  while !taken.insert(candidate.lowercased()).inserted {
     number += 1
     candidate = "\(key)-\(number)"
   }

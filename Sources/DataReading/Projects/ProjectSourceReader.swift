@@ -136,11 +136,11 @@ extension ProjectSourceReader {
 }
 
 extension YAMLValue {
-  /// A year that ends in 00.
+  /// The first of a hundred years.
   fileprivate func century(_ log: inout DiagnosticLog) -> Int? {
     guard let year = int(&log) else { return nil }
-    if (1000...9900).contains(year), year % 100 == 0 { return year }
-    reject("\(year)", expected: "the first year of a century, such as 2000", &log)
+    if (1000...9900).contains(year) { return year }
+    reject("\(year)", expected: "the first of a hundred years, such as 1950", &log)
     return nil
   }
 

@@ -26,7 +26,7 @@ package struct DayText: Hashable, Sendable {
 
   package let order: Order
   package let months: Months
-  /// The century of years of two digits, such as 2000; nil where all years have four.
+  /// The first of the hundred years in which years of two digits lie; nil where all years have four.
   package let century: Int?
 
   package init(order: Order = .iso, months: Months = .error, century: Int? = nil) {
@@ -97,7 +97,9 @@ package struct DayText: Hashable, Sendable {
 
   private func year(_ number: Int, digits: Int) -> Int? {
     if digits == 4 { return number }
-    return digits == 2 ? century.map { $0 + number } : nil
+    guard digits == 2, let century else { return nil }
+    let year = century / 100 * 100 + number
+    return year < century ? year + 100 : year
   }
 
   private func day(_ numbers: [Int], _ day: Int?, bound: Bound) -> Day? {

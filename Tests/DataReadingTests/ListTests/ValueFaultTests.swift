@@ -94,7 +94,7 @@ struct ValueFaultTests {
           """
           content/projects/sources.yaml:4:14: error: the value of "century" cannot be read [yaml.bad-value]
             found: "20"
-            expected: the first year of a century, such as 2000
+            expected: the first of a hundred years, such as 1950
           """,
           """
           content/projects/sources.yaml:5:14: error: the value of "numbers" cannot be read [yaml.bad-value]

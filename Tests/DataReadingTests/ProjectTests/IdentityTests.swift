@@ -128,6 +128,11 @@ struct OrganisationTests {
     #expect(found.said == [])
   }
 
+  @Test func `names that differ only in case have addresses that differ in more`() throws {
+    let keys = try organisations([("Bristol Council", ""), ("BRISTOL COUNCIL", "")]).all.map(\.key)
+    #expect(keys == ["BRISTOL-COUNCIL", "Bristol-Council-2"])
+  }
+
   @Test func `two names with one address are held apart, whatever the order of the rows`() throws {
     let names = [("A B", ""), ("A/B", ""), ("A-B", "")]
     let keys = try organisations(names).all, reversed = try organisations(names.reversed()).all

@@ -30,6 +30,9 @@ struct DayFormTests {
     #expect(days.day("March 2017", bound: .last) == Day(year: 2017, month: 3, day: 31))
     #expect(days.day("令和6年2月", bound: .last) == Day(year: 2024, month: 2, day: 29))
     #expect(days.day("01/09/15") == Day(year: 2015, month: 9, day: 1))
+    let window = DayText(order: .dmy, century: 1950)
+    #expect(
+      window.day("1/4/98")?.year == 1998 && window.day("1/4/49")?.year == 2049 && window.day("1/4/50")?.year == 1950)
     #expect(DayText(order: .mdy, century: 1900).day("9/1/68") == Day(year: 1968, month: 9, day: 1))
   }
 
