@@ -34,7 +34,7 @@ struct IndicatorRows {
     for row in rows {
       if let value = value(row, &log) { values.append(value) }
     }
-    for note in [project.note, indicator.note, unit.note, target.note, actual.note].compactMap(\.self) { log.add(note) }
+    for note in project.notes + indicator.notes + unit.notes + target.notes + actual.notes { log.add(note) }
     return values
   }
 

@@ -123,5 +123,5 @@ struct KeyedCells<Value> {
   func place(_ row: Table.Row, of table: Table) -> Place { reader?.place(row, of: table) ?? table.place(row) }
 
   /// What was put in order in the column.
-  var note: Diagnostic? { reader?.repairs.note }
+  var notes: [Diagnostic] { reader?.notes ?? [] }
 }

@@ -27,13 +27,13 @@ struct PaymentReader {
   private func payments(
     of keyed: KeyedTable<PaymentColumn>, _ words: PaymentWords, _ ids: ProjectIDs, _ log: inout DiagnosticLog
   ) -> [Payment] {
-    let table = keyed.table, days = keyed.source.days
+    let table = keyed.table, days = keyed.source.days, known = MoneyUnitSet(of: unit)
     var project = keyed.cells(.project, &log) { ids.position($0) }
     var kind = keyed.cells(.kind, &log) { words.kind($0) }
     var units = keyed.cells(.unit, &log) { money($0) }
     // Any unit's decimal: what it amounts to the row's own unit decides.
     var amount = keyed.cells(.amount, &log) { Understood($0) }
-    var day = keyed.cells(.day, &log, Understanding.day(days, bound: .first))
+    var day = keyed.cells(.day, &log, Understanding.day(days, bound: .first, .day))
     var payments = [Payment]()
     for row in keyed.filledRows(&log) {
       let cells = RowCells<PaymentColumn>(table: table, row: row)
@@ -43,22 +43,22 @@ struct PaymentReader {
       let position = cells.required(&project, .project, &log), kind = cells.required(&kind, .kind, &log)
       let unit = cells.optional(&units, &log) ?? self.unit
       let paid = cells.optional(&day, &log)
-      let sum = text.flatMap { Understanding.money(unit)($0) }
+      let sum = text.flatMap { Understanding.money(AmountReading(unit: unit, units: known))($0) }
       if let fault = sum?.fault { log.add(fault.moved(to: amount.place(row, of: table))) }
       if text == nil { cells.missing(amount, .amount, &log) }
       guard let position, let kind, let sum = sum?.value else { continue }
       payments.append(
         Payment(project: projects[position].id, kind: kind, amount: sum, day: paid, place: table.place(row)))
     }
-    for note in [project.note, kind.note, amount.note, day.note].compactMap(\.self) { log.add(note) }
+    for note in project.notes + kind.notes + amount.notes + day.notes { log.add(note) }
     return payments
   }
 
   /// A unit of money by its name.
   private func money(_ name: String) -> Understood<MoneyUnit> {
-    let known = MoneyUnits.known(to: unit)
-    if let unit = known.first(where: { $0.name == name }) { return Understood(unit) }
-    let names = known.map(\.name)
+    let known = MoneyUnitSet(of: unit)
+    if let unit = known.unit(named: name) { return Understood(unit) }
+    let names = known.units.map(\.name)
     return Understood(
       nil,
       Diagnostic(
