@@ -32,7 +32,7 @@ struct PaymentReader {
   private func payments(
     of keyed: KeyedTable<PaymentColumn>, _ words: PaymentWords, _ ids: ProjectIDs, _ log: inout DiagnosticLog
   ) -> [Payment] {
-    let table = keyed.table, days = keyed.source.days
+    let table = keyed.table, days = keyed.source.days, known = MoneyUnitSet(of: unit)
     var project = keyed.cells(.project, &log) { ids.position($0) }
     var kind = keyed.cells(.kind, &log) { words.kind($0) }
     var units = keyed.cells(.unit, &log) { money($0) }
@@ -62,6 +62,7 @@ struct PaymentReader {
 
   /// A unit of money by its name.
   private func money(_ name: String) -> Understood<MoneyUnit> {
+    let known = MoneyUnitSet(of: unit)
     if let unit = known.unit(named: name) { return Understood(unit) }
     let names = known.units.map(\.name)
     return Understood(

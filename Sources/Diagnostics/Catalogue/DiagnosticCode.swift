@@ -43,7 +43,7 @@ package struct DiagnosticArea: Sendable {
   /// From what a list holds, over what describes it, to what the program makes of it.
   package static let all: [DiagnosticArea] = [
     csv, json, database, workbook, document, package, text, sources, list, `import`, project, value, place, programme,
-    organisation, chains,
+    organisation, reported, chains,
     table, yaml, site, article, markdown,
     dataBlock, guidelineStructure, guidelineQuotation, theme, templateSyntax, templateNames, templateSafety, gate,
   ]

@@ -49,6 +49,20 @@ extension DiagnosticArea {
           """,
         mend: "Report it with the site folder that shows it."),
       DiagnosticCode(
+        "gate.figure", "A published figure is not what the rows give",
+        means: """
+          Figures of pages, JSON and downloads are read back before publishing and counted again from the projects. \
+          This one differs, which is a mistake of this program or of a changed template.
+          """,
+        example: """
+          years/2024/index.html: error: support is not what the rows give [gate.figure]
+            found: 960
+            expected: 1040
+          """,
+        mend: """
+          Where the theme is your own, look whether its template still shows the figure it is given; else report it.
+          """),
+      DiagnosticCode(
         "gate.search-address", "Search would lead to a page that is not there",
         means: """
           Every address in the search index is compared with the pages of the site. This one is no page, which is a \
@@ -60,29 +74,14 @@ extension DiagnosticArea {
           """,
         mend: "Report it with the site folder that shows it."),
       DiagnosticCode(
-        "gate.search-index", "The search index would not find everything",
+        "gate.search-index", "The search index does not find what it should",
         means: """
-          The published shards of the search index are decoded before publishing: every project, organisation and group \
-          must be found by all of its title, names, codes and places. One is not, or a shard is missing or damaged, \
-          which is a mistake of this program and not of your data.
+          The index is read back before publishing, and every document and address in it is proven. Something \
+          differs, which is a mistake of this program and not of your data.
           """,
         example: """
-          error: search does not find all of projects/A-9/ [gate.search-index]
+          error: search holds 12 documents of 13 [gate.search-index]
           """,
         mend: "Report it with the site folder that shows it."),
-      DiagnosticCode(
-        "gate.totals", "A page shows another total than the projects add up to",
-        means: """
-          The totals of pages, JSON and downloads are read back and compared with the sum over the published \
-          projects. They differ, which is a mistake of this program or of a changed template.
-          """,
-        example: """
-          years/2024/index.html: error: the total is not that of the published projects [gate.totals]
-            found: 12 projects, 960 万元
-            expected: 13 projects, 1,040 万元
-          """,
-        mend: """
-          Where the theme is your own, look whether its template still shows the total it is given; else report it.
-          """),
     ])
 }
