@@ -26,7 +26,9 @@ struct ExplainCommand: ParsableCommand {
     let terminal = Terminal(isQuiet: false)
     try terminal.answeringForTheWorld {
       let reading = SiteReader.read(try SiteFolder(path: site).content())
-      guard let dataset = reading.dataset else { throw SiteSource.Unreadable(diagnostics: reading.diagnostics) }
+      guard let dataset = reading.dataset else {
+        throw SiteSource.Unreadable(site: site, diagnostics: reading.diagnostics)
+      }
       guard let index = dataset.projects.firstIndex(where: { $0.id == project }) else {
         let near = didYouMean(project, among: dataset.projects.map(\.id))
         terminal.say("error: no project has the id \"\(project)\"" + (near.map { "; " + $0 } ?? ""))

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A compound file of one stream, as [MS-CFB] has it: header, list of sectors, directory, stream.
 func compoundFile(_ name: String, _ stream: [UInt8]) -> [UInt8] {
   // Streams of less than 4,096 bytes would lie in the mini stream.

@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import TestSupport
 
 /// A document whose body is given.
 func document(_ body: String) -> [UInt8] {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A workbook of one sheet, with as little around it as a reader needs, and any of it to be replaced.
 struct TinyWorkbook {
   /// What stands inside `worksheet`.

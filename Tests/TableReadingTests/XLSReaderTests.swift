@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import TestSupport
 
 private func read(_ stream: [UInt8]) -> (sheets: [SheetText], said: [String]) {
   TableReadingTests.read(XLSReader.self, compoundFile("Workbook", stream), file: "a.xls")

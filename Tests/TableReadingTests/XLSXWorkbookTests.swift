@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import TestSupport
 
 private let cell = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
 

@@ -82,17 +82,19 @@ struct HeaderSearch {
 
   /// Without merges to tell: every text stands in a group, and one at least below an empty cell.
   private func isSubdivision(_ columns: [Int], of upper: Int) -> Bool {
-    guard columns.count > 1 else { return false }
+    guard columns.count > 1, filled(upper).count > 1 else { return false }
     let isEmptyAbove = columns.map { table.text(upper, $0).isEmpty }
     let areGroups = zip(columns, isEmptyAbove).allSatisfy { column, isEmpty in
-      isEmpty
-        ? group(of: column, in: upper) != nil : columns.contains(column + 1) && table.text(upper, column + 1).isEmpty
+      let start = isEmpty ? group(of: column, in: upper) : column
+      return start.map { start in columns.contains { $0 > start && group(of: $0, in: upper) == start } } ?? false
     }
     return areGroups && isEmptyAbove.contains(true)
   }
 
   /// The filled cell to the left of an empty one.
-  private func group(of column: Int, in row: Int) -> Int? { (0..<column).last { !table.text(row, $0).isEmpty } }
+  private func group(of column: Int, in row: Int) -> Int? {
+    table.text(row, column).isEmpty ? (0..<column).last { !table.text(row, $0).isEmpty } : nil
+  }
 
   /// Whether the row above headers groups them: not a title, which stands alone or above them all.
   private func isGroup(_ row: Int, above lower: Int) -> Bool {

@@ -50,7 +50,7 @@ package struct ListHeader: Sendable {
     self.rows = rows
     let width = rows.map { Int(table.rows[$0].count) }.max() ?? 0
     var texts = rows.map { row in (0..<width).map { table.text(row, $0) } }
-    for level in texts.indices.dropLast() {
+    for level in texts.indices.dropLast().reversed() {
       Self.spread(&texts[level], below: texts[level + 1], merges: table.merges(at: table.rows[rows.lowerBound + level]))
     }
     columns = (0..<width).map { column in

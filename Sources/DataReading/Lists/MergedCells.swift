@@ -21,7 +21,8 @@ struct MergedCells {
     report(shared, &log) { count in
       Diagnostic(
         .note, "list.merged-cells",
-        "\(count) merged \(count == 1 ? "cell was" : "cells were") read in every row of theirs, first here")
+        "\(count) merged \(count == 1 ? "cell was read in each of its" : "cells were read in each of their") rows, first here"
+      )
     }
     report(merges.filter { amounts.contains($0.columns.lowerBound) }, &log) { count in
       Diagnostic(

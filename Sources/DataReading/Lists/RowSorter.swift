@@ -101,7 +101,7 @@ struct RowSorter {
     var texts = filled.filter { !(amounts.contains($0.column) && isNumber($0.text)) }
     let hasFigures = texts.count < filled.count
     var written = texts.first?.text ?? ""
-    if texts.count == 2, Section.unnumbered(written + "、x").level != .plain {
+    if texts.count == 2, Section.unnumbered(written + "、x").level <= .part {
       written += "、" + texts[1].text
       texts.removeLast()
     }

@@ -28,7 +28,7 @@ struct OrganisationNames: Sendable {
     let sure = pieces(text) { Self.sureSigns.contains($0) }
     return sure.flatMap { piece in
       if whole.contains(comparable(piece)) { return [piece] }
-      let parts = pieces(piece) { Self.likelySigns.contains($0) }
+      let parts = pieces(piece) { Self.likelySigns.contains($0) }.map(tidied)
       return parts.count > 1 && parts.allSatisfy(Self.isOrganisation) ? parts : [tidied(piece)]
     }.map(Self.withoutRole).filter { !$0.isEmpty }
   }
@@ -51,13 +51,13 @@ struct OrganisationNames: Sendable {
       default: break
       }
       if depth == 0, isSign(scalar) {
-        pieces.append(tidied(String(piece)))
+        pieces.append(String(piece))
         piece = String.UnicodeScalarView()
       } else {
         piece.append(scalar)
       }
     }
-    return (pieces + [tidied(String(piece))]).filter { !$0.isEmpty }
+    return (pieces + [String(piece)]).filter { !tidied($0).isEmpty }
   }
 
   /// Whether a piece is the name of an organisation by its kind: ends in one, or begins with one in Japan.

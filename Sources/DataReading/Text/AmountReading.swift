@@ -45,7 +45,7 @@ package struct AmountReading: Sendable {
     guard let digits = number.plain else { return .tooLarge(unit) }
     if isNegative, digits.hasPrefix("-") { return .unreadable }
     guard let money = unit.money(isNegative ? "-" + digits : digits) else {
-      return number.integerDigits + unit.decimals > 13 ? .tooLarge(unit) : .tooFine(unit)
+      return unit.money(digits.prefix { $0 != "." }) == nil ? .tooLarge(unit) : .tooFine(unit)
     }
     return number.mayHideDigits ? .rounded(money) : .amount(money)
   }

@@ -35,9 +35,6 @@ struct ScannedNumber {
     guard !whole.isEmpty || !fraction.isEmpty, isFraction || !isGrouped || group == 3 else { return nil }
   }
 
-  /// How many digits stand before the point once the exponent is applied; leading zeros do not count.
-  var integerDigits: Int { max(0, whole.drop { $0 == UInt8(ascii: "0") }.count + exponent) }
-
   /// Whether an exponent stands for digits that are not written: 9.1E+07 may be 91,234,567.
   var mayHideDigits: Bool { exponent > fraction.count }
 

@@ -22,7 +22,7 @@ struct HeaderLayoutTests {
       source: """
             columns: {support: [补助金额 省级, 市级]}
             ignore: [序号, 合计]
-        """, projects: 2, support: "0.01805", leftOut: [.title: "1", .total: "6"]),
+        """, projects: 2, support: "0.01805", leftOut: [.unitLine: "1", .total: "6"]),
     Layout(
       name: "three rows of headers",
       list: """

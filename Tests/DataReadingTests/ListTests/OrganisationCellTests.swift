@@ -12,10 +12,12 @@ struct OrganisationCellTests {
   @Test(
     arguments: [
       ("A公司、B大学", ["A公司", "B大学"]), ("A公司（牵头）；B大学", ["A公司", "B大学"]), ("A公司\nB大学", ["A公司", "B大学"]),
-      ("A（南京、上海）公司", ["A（南京、上海）公司"]), ("A公司;B研究院;C局", ["A公司", "B研究院", "C局"]), ("University of A; B Ltd", ["University of A", "B Ltd"]),
+      ("A（南京、上海）公司", ["A（南京、上海）公司"]), ("A公司;B研究院;C局", ["A公司", "B研究院", "C局"]),
+      ("University of A; B Ltd", ["University of A", "B Ltd"]),
       ("A/B Ltd", ["A/B Ltd"]), ("广州医科大学\n附属市八医院", ["广州医科大学附属市八医院"]), ("某某科技有\n限公司", ["某某科技有限公司"]),
       ("株式会社甲、国立大学法人乙大学", ["株式会社甲", "国立大学法人乙大学"]), ("A有限公司（联合体）｜B医院", ["A有限公司", "B医院"]),
-    ]) func `the first leads, the others are partners`(cell: String, names: [String]) throws {
+    ]) func `the first leads, the others are partners`(cell: String, names: [String]) throws
+  {
     let found = try organisations(cell)
     #expect(found.names == names)
     #expect(found.said.contains { $0.contains("[organisation.several]") } == (names.count > 1))

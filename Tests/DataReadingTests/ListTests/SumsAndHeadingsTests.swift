@@ -96,7 +96,8 @@ struct HeadingTests {
       head + "一、面上项目,,,\n南京市,,,\n1,甲,A,1\n徐州市,,,\n2,乙,B,1\n二、重点项目2项，经费3万元,,,\n3,丙,C,1\n（一）鼓楼区,,,\n4,丁,D,2\n"
     let (dataset, said) = try read(
       list: list, source: "    sections: [city, county, programme]\n    ignore: 序号\n", places: places)
-    let found = Dictionary(uniqueKeysWithValues: dataset.projects.map { ($0.name, [$0.programme, $0.city, $0.county]) })
+    let found = Dictionary(
+      uniqueKeysWithValues: dataset.projects.map { ($0.name, [$0.programme, $0.city, $0.county]) })
     #expect(
       found == [
         "甲": ["面上项目", "320100", nil], "乙": ["面上项目", "320300", nil], "丙": ["重点项目", nil, nil],
@@ -107,7 +108,8 @@ struct HeadingTests {
 
   @Test func `the figures of a heading are held against its rows`() throws {
     let (_, said) = try read(
-      list: head + "一、面上项目2项，经费12万元,,,\n1,甲,A,10\n二、青年项目1项，经费2万元,,,\n2,乙,B,2\n", source: "    sections: programme\n    ignore: 序号\n")
+      list: head + "一、面上项目2项，经费12万元,,,\n1,甲,A,10\n二、青年项目1项，经费2万元,,,\n2,乙,B,2\n",
+      source: "    sections: programme\n    ignore: 序号\n")
     #expect(
       said.filter { !$0.contains("list.headings") } == [
         """
@@ -140,12 +142,13 @@ struct HeadingTests {
       list: head + "1,甲,A,10\n2,,,\n3,,,\n", source: "    constants: {programme: 专项}\n    ignore: 序号\n")
     #expect(dataset.projects.count == 1)
     #expect(
-      said == [
-        """
-        content/projects/a.csv: row 3, column 1: note: 2 rows hold nothing but a serial number and are left out [list.number-only]
-          found: rows 3-4, first "2"
-        """
-      ].map { $0.replacing("row 3, column 1", with: "row 3") })
+      said
+        == [
+          """
+          content/projects/a.csv: row 3, column 1: note: 2 rows hold nothing but a serial number and are left out [list.number-only]
+            found: rows 3-4, first "2"
+          """
+        ].map { $0.replacing("row 3, column 1", with: "row 3") })
   }
 
   @Test func `a row that lacks what it must say is no heading`() throws {

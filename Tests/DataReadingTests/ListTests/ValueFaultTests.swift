@@ -89,28 +89,29 @@ struct ValueFaultTests {
 
   @Test func `mistakes of the further keys of a mapping`() throws {
     #expect(
-      try said("支持金额", "5", "    century: 20\n    numbers: 1;234\n    sections: organisation\n    serialDates: begin\n") == [
-        """
-        content/projects/sources.yaml:4:14: error: the value of "century" cannot be read [yaml.bad-value]
-          found: "20"
-          expected: the first year of a century, such as 2000
-        """,
-        """
-        content/projects/sources.yaml:5:14: error: the value of "numbers" cannot be read [yaml.bad-value]
-          found: "1;234"
-          expected: one of 1,234.5, 1.234,5, 1 234,5
-        """,
-        """
-        content/projects/sources.yaml:6:15: error: the value of "sections" cannot be read [yaml.bad-value]
-          found: "organisation"
-          expected: one of year, programme, category, region, city, county, recommender, industry, cluster, chain, case, status
-        """,
-        """
-        content/projects/sources.yaml:7:18: error: the value of "serialDates" cannot be read [yaml.bad-value]
-          found: "begin"
-          expected: one of start, end
-        """,
-      ])
+      try said("支持金额", "5", "    century: 20\n    numbers: 1;234\n    sections: organisation\n    serialDates: begin\n")
+        == [
+          """
+          content/projects/sources.yaml:4:14: error: the value of "century" cannot be read [yaml.bad-value]
+            found: "20"
+            expected: the first year of a century, such as 2000
+          """,
+          """
+          content/projects/sources.yaml:5:14: error: the value of "numbers" cannot be read [yaml.bad-value]
+            found: "1;234"
+            expected: one of 1,234.5, 1.234,5, 1 234,5
+          """,
+          """
+          content/projects/sources.yaml:6:15: error: the value of "sections" cannot be read [yaml.bad-value]
+            found: "organisation"
+            expected: one of year, programme, category, region, city, county, recommender, industry, cluster, chain, case, status
+          """,
+          """
+          content/projects/sources.yaml:7:18: error: the value of "serialDates" cannot be read [yaml.bad-value]
+            found: "begin"
+            expected: one of start, end
+          """,
+        ])
   }
 
   @Test func `a list with its own signs of numbers`() throws {

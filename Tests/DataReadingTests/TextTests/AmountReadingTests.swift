@@ -11,9 +11,11 @@ private func read(_ text: String, _ unit: MoneyUnit, _ style: NumberStyle = .poi
 struct AmountReadingTests {
   @Test(
     arguments: [
-      ("300", 300_000_000), ("300万元", 300_000_000), ("1.2亿元", 12_000_000_000), ("3000元", 300_000), ("￥300", 300_000_000),
+      ("300", 300_000_000), ("300万元", 300_000_000), ("1.2亿元", 12_000_000_000), ("3000元", 300_000),
+      ("￥300", 300_000_000),
       ("人民币300万元整", 300_000_000), ("１，２３４．５", 1_234_500_000), ("1，234.5", 1_234_500_000), ("(300)", -300_000_000),
-      ("（300）", -300_000_000), ("-3", -3_000_000), ("▲1,234", -1_234_000_000), ("¥-3", -3_000_000), (" 5 万元 ", 5_000_000),
+      ("（300）", -300_000_000), ("-3", -3_000_000), ("▲1,234", -1_234_000_000), ("¥-3", -3_000_000),
+      (" 5 万元 ", 5_000_000),
       (".5", 500_000), ("2百万元", 200_000_000),
     ] as [(String, Int64)]) func `amounts of the yuan state their unit or have that of the column`(
       text: String, fen: Int64
@@ -24,9 +26,11 @@ struct AmountReadingTests {
 
   @Test(
     arguments: [
-      ("£1,200", 120_000), ("GBP 1,200.50", 120_050), ("£1.2m", 120_000_000), ("£300k", 30_000_000), ("1 million", 100_000_000),
+      ("£1,200", 120_000), ("GBP 1,200.50", 120_050), ("£1.2m", 120_000_000), ("£300k", 30_000_000),
+      ("1 million", 100_000_000),
       ("£-5", -500), ("(£5)", -500), ("1.5E+03", 150_000), ("12e-2", 12), ("1.25E1", 1_250),
-    ] as [(String, Int64)]) func `amounts of another currency`(text: String, pence: Int64) {
+    ] as [(String, Int64)]) func `amounts of another currency`(text: String, pence: Int64)
+  {
     let outcome = read(text, pounds)
     #expect(outcome == .amount(Money(minorUnits: pence)) || outcome == .rounded(Money(minorUnits: pence)))
   }
@@ -40,7 +44,8 @@ struct AmountReadingTests {
 
   @Test(
     arguments: [
-      (NumberStyle.comma, "1.234,5", 1_234_500_000), (.comma, "1234,5", 1_234_500_000), (.spaced, "1 234,5", 1_234_500_000),
+      (NumberStyle.comma, "1.234,5", 1_234_500_000), (.comma, "1234,5", 1_234_500_000),
+      (.spaced, "1 234,5", 1_234_500_000),
       (.spaced, "1\u{A0}234\u{202F}567", 1_234_567_000_000),
     ] as [(NumberStyle, String, Int64)]) func `the signs of numbers are those of the list`(
       style: NumberStyle, text: String, fen: Int64
@@ -48,7 +53,8 @@ struct AmountReadingTests {
   { #expect(read(text, .tenThousandYuan, style) == .amount(Money(minorUnits: fen))) }
 
   @Test(arguments: [
-    "", "-", "一百", "1,23", "1,2345", "1,234,5", "1.2.3", "300-500", "约300", "$300", "300美元", "12%", "1 000", "2024.3.1", "300万台",
+    "", "-", "一百", "1,23", "1,2345", "1,234,5", "1.2.3", "300-500", "约300", "$300", "300美元", "12%", "1 000", "2024.3.1",
+    "300万台",
     "--3", "(-3)", "E5", "1E", "1,234.5,6",
   ]) func `anything else is no amount`(text: String) { #expect(read(text, .tenThousandYuan) == .unreadable) }
 
@@ -76,7 +82,8 @@ struct AmountReadingTests {
 struct HeaderTextTests {
   @Test(
     arguments: [
-      ("支持金额（万元）", "支持金额", "万元"), ("Amount (£m)", "Amount", "£m"), ("金额（单位：元）", "金额", "元"), ("首台(套)装备名称", "首台(套)装备名称", nil),
+      ("支持金额（万元）", "支持金额", "万元"), ("Amount (£m)", "Amount", "£m"), ("金额（单位：元）", "金额", "元"),
+      ("首台(套)装备名称", "首台(套)装备名称", nil),
       ("补助金额[千円]", "补助金额", "千円"), ("(万元)", "(万元)", nil), ("县(市、区)", "县", "市、区"),
     ] as [(String, String, String?)]) func `a header and its unit are told apart`(
       header: String, name: String, unit: String?
@@ -89,7 +96,8 @@ struct HeaderTextTests {
     arguments: [
       ("单位：万元", "万元"), ("（金额单位：元）", "元"), ("单 位: 人民币万元", "人民币万元"), ("単位：千円", "千円"), ("Unit: £m", "£m"),
       ("Amounts in £ million", "£million"), ("填报日期：2024年3月 单位：亿元", "亿元"), ("单位名称", nil), ("单位", nil), ("万元", nil),
-    ] as [(String, String?)]) func `a line that states the unit is known`(text: String, unit: String?) {
+    ] as [(String, String?)]) func `a line that states the unit is known`(text: String, unit: String?)
+  {
     #expect(UnitLine.unitName(in: text) == unit)
   }
 }

@@ -1,14 +1,14 @@
 /// A zip archive whose entries are stored as they are, written byte by byte so that a test can get any of it wrong.
-struct StoredZip {
+package struct StoredZip {
   private var entries = [UInt8]()
   private var directory = [UInt8]()
   private var count = 0
 
-  init(_ parts: [(name: String, text: String)], isEncrypted: Bool = false) {
+  package init(_ parts: [(name: String, text: String)], isEncrypted: Bool = false) {
     for part in parts { add(part.name, Array(part.text.utf8), isEncrypted: isEncrypted) }
   }
 
-  mutating func add(_ name: String, _ bytes: [UInt8], isEncrypted: Bool = false) {
+  package mutating func add(_ name: String, _ bytes: [UInt8], isEncrypted: Bool = false) {
     let offset = entries.count
     let flags = 0x0800 | (isEncrypted ? 1 : 0)
     let common =
@@ -21,7 +21,7 @@ struct StoredZip {
     count += 1
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     entries + directory + [0x50, 0x4B, 5, 6] + short(0) + short(0) + short(count) + short(count)
       + long(directory.count) + long(entries.count) + short(0)
   }
@@ -38,7 +38,9 @@ struct StoredZip {
 }
 
 /// Two bytes, the lower first.
-func short(_ value: Int) -> [UInt8] { [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)] }
+package func short(_ value: Int) -> [UInt8] {
+  [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
+}
 
 /// Four bytes, the lowest first.
-func long(_ value: Int) -> [UInt8] { short(value) + short(value >> 16) }
+package func long(_ value: Int) -> [UInt8] { short(value) + short(value >> 16) }
