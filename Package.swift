@@ -91,7 +91,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .executableTarget(
-      name: "RulesBenchmark", dependencies: ["DataReading", "DataChecks", "ReportModel"], path: "Tests/Benchmarks/RulesBenchmark",
+      name: "RulesBenchmark", dependencies: ["DataReading", "DataChecks", "ReportModel"],
+      path: "Tests/Benchmarks/RulesBenchmark",
       swiftSettings: strict),
     tests("Diagnostics"),
     tests("JSONText"),
