@@ -70,7 +70,7 @@ struct ImportCommand: ParsableCommand {
   private func proposal(_ list: ListFile, _ site: SiteFiles?, _ terminal: Terminal) throws(DiskError) -> ListFile? {
     let proposal = MappingProposal(list, site: site)
     guard let yaml = proposal.yaml else {
-      terminal.show(proposal.diagnostics, everything: "")
+      terminal.show(proposal.diagnostics, everything: "gongshi import … --report FILE")
       return nil
     }
     if let mappingTo {

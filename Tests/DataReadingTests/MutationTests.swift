@@ -23,7 +23,7 @@ import Testing
   ]
 
   @Test func `no change of some bytes breaks the reader of a site`() {
-    var mutations = Mutations(seed: 11, rounds: 3_000)
+    var mutations = Mutations(seed: 11, rounds: 2_000)
     let names = Self.files.keys.sorted()
     for round in 0..<mutations.rounds {
       var files = Self.files.mapValues { Array($0.utf8) }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `no change of some bytes of an office file breaks a reader`() throws {
-    var mutations = Mutations(seed: 21, rounds: 600)
+    var mutations = Mutations(seed: 21, rounds: 1_500)
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
     var sound = [(bytes: [UInt8], reader: any TableReader.Type, name: String)]()
     for (names, reader) in readers {

@@ -34,10 +34,9 @@ package struct Mutations {
     let sign = random.pick(Self.signs)
     switch random.below(8) {
     case 0, 1: bytes.insert(sign, at: index)
-    case 2,
-      3 where index < bytes.count:
-      bytes[index] = sign
-    case 4 where index < bytes.count: bytes[index] ^= 1 << UInt8(random.below(8))
+    case 2 where index < bytes.count: bytes[index] = sign
+    case 3 where index < bytes.count: bytes[index] ^= 1 << UInt8(random.below(8))
+    case 4 where index < bytes.count: bytes[index] = UInt8(random.below(256))
     case 5: bytes.removeSubrange(index..<end)
     case 6: bytes.insert(contentsOf: Array(bytes[index..<end]), at: random.below(bytes.count + 1))
     case 7 where random.below(6) == 0: bytes.removeSubrange(index...)

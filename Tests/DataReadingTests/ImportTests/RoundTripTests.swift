@@ -9,7 +9,10 @@ struct RoundTripTests {
   /// The same site with other lists.
   private func site(_ files: SiteFiles, projects: [String: [UInt8]]) -> SiteFiles {
     var all = [String: [UInt8]]()
-    for path in files.paths where !path.hasPrefix("content/projects/") { all[path] = files[path] }
+    for path in files.paths
+    where ["content/projects/", "content/payments/", "content/indicators/"].allSatisfy({ !path.hasPrefix($0) }) {
+      all[path] = files[path]
+    }
     for (name, bytes) in projects { all["content/projects/" + name] = bytes }
     return SiteFiles(all)
   }
