@@ -27,11 +27,15 @@ struct BudgetUse {
     let rest = byProgramme.keys.sorted().flatMap { byProgramme[$0] ?? [] }
     rows.append(
       Table.Row(kind: .unstated, cells: [Table.Cell(presentation.unstated(.programme))] + cells(rest, quota: nil)))
-    let quotas = guideline.programmes.compactMap { $0.quota?.total }
+    let limited = guideline.programmes.filter { $0.quota?.total != nil }
+    let quota = limited.isEmpty ? nil : limited.reduce(0) { $0 + ($1.quota?.total ?? 0) }
+    let used = limited.reduce(0) { sum, programme in
+      sum + members.count { report.dataset.projects[$0].programme == programme.id }
+    }
     rows.append(
       Table.Row(
         kind: .total,
-        cells: [Table.Cell(words[.total])] + cells(Array(members), quota: quotas.isEmpty ? nil : quotas.reduce(0, +))))
+        cells: [Table.Cell(words[.total])] + cells(Array(members), quota: quota, used: used)))
     let heading = words.filled(.budgetUseOfYear, String(guideline.year))
     return Section(
       id: "budget", heading: heading,
@@ -50,9 +54,10 @@ struct BudgetUse {
       + (labels + paid).map { Table.Column(label: $0, isNumeric: true) }
   }
 
-  private func cells(_ indices: [Int], quota: Int?) -> [Table.Cell] {
+  /// `used` is how many count against the quota, where these are not all.
+  private func cells(_ indices: [Int], quota: Int?, used: Int? = nil) -> [Table.Cell] {
     let figures = report.book.payments(of: indices), none = Table.Cell(words[.dash], sortValue: "")
-    let left = quota.map { $0 - indices.count }
+    let left = quota.map { $0 - (used ?? indices.count) }
     let share = Table.Cell(figures.paidShare.map { $0 + "%" } ?? words[.dash], sortValue: figures.paidShare ?? "")
     let paid = [
       presentation.amountCell(figures.paid), presentation.amountCell(figures.outstanding), share,

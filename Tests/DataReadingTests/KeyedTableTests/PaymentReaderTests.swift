@@ -67,7 +67,7 @@ struct PaymentReaderTests {
       payments: """
         项目编号,拨付类型,拨付金额,单位,拨付日期
         S-3,首次,1,万元,2024-01-01
-        S-1,首比,1,万,2024-02-30
+        S-1,首比,1,万亩,2024-02-30
         S-1,尾款,约10,,
         S-1,尾款,,,
         ,首次,0.0000001,,
@@ -89,9 +89,9 @@ struct PaymentReaderTests {
           suggestion: did you mean "首付"?
         """,
         """
-        content/payments/p.csv: row 3, column 4 "单位": error: no unit of money is called "万" [money.unknown-unit]
-          expected: one of 元, 万元, 亿元
-          suggestion: did you mean "元"?
+        content/payments/p.csv: row 3, column 4 "单位": error: no unit of money is called "万亩" [money.unknown-unit]
+          expected: one of 元, 千元, 万元, 百万元, 亿元
+          suggestion: did you mean "万元"?
         """,
         """
         content/payments/p.csv: row 3, column 5 "拨付日期": error: the day cannot be read [day.not-a-day]
@@ -110,9 +110,9 @@ struct PaymentReaderTests {
         content/payments/p.csv: row 6, column 1 "项目编号": error: the row has no "项目编号" [table.missing-value]
         """,
         """
-        content/payments/p.csv: row 6, column 3 "拨付金额": error: the amount cannot be read [money.not-a-number]
+        content/payments/p.csv: row 6, column 3 "拨付金额": error: the amount has more decimals than 万元 can hold [money.too-fine]
           found: "0.0000001"
-          expected: a decimal number of 万元 with at most 6 decimals
+          expected: at most 6 decimals
         """,
         """
         content/payments/p.csv: row 8: error: the row repeats an earlier one: same project, kind, amount and day [payment.repeated-row]
