@@ -59,7 +59,7 @@ struct FacetFigures {
 
   private func json(_ path: String) -> JSON? { tree[path].flatMap { try? JSON(reading: $0.bytes) } }
 
-  /// The rows of the index: address, kind, title, lines; a line is a text, or the position of one that several rows have.
+  /// The rows of the index: address, title, lines; a line is a text, or the position of one that several rows have.
   private var results: [FigureFault] {
     let expected = expectedByAddress
     return tree.files.filter { $0.path.hasPrefix("search/texts/") }.flatMap { file -> [FigureFault] in
@@ -69,7 +69,7 @@ struct FacetFigures {
       let shared = shard["shared"]?.elements ?? []
       return rows.flatMap { row -> [FigureFault] in
         guard let address = row[0]?.text, let figures = expected[address] else { return [] }
-        let last = row[3]?.elements?.last, line = last?.text ?? last?.integer.flatMap { shared[$0].text } ?? ""
+        let last = row[2]?.elements?.last, line = last?.text ?? last?.integer.flatMap { shared[$0].text } ?? ""
         return faults(file.path, address, line, figures)
       }
     }
