@@ -5,11 +5,11 @@
 SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev libsqlite3-dev libpq-dev \
                 libzip-dev libexpat1-dev libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
 # What the tests need beyond these: other eyes than our own (Python, a browser).
-TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk postgresql
+TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk postgresql unicode-data
 
 OUTPUT ?= output
 
-.PHONY: site test lint deps test-deps clean
+.PHONY: site test fuzz bench-search lint deps test-deps clean
 
 site: deps
 	swift build -c release --product gongshi
@@ -17,6 +17,22 @@ site: deps
 
 test: test-deps
 	Tests/run
+
+# Changed inputs by the hundred thousand: `make fuzz SEED=7 ROUNDS=500000`. A failure names seed and round; memory is bounded.
+SEED ?= 1
+ROUNDS ?= 100000
+
+fuzz: test-deps
+	swift build --build-tests
+	ulimit -v 16000000 && GONGSHI_FUZZ_SEED=$(SEED) GONGSHI_FUZZ_ROUNDS=$(ROUNDS) swift test --skip-build --no-parallel \
+	  --filter '(DataReading|TableReading)Tests.(Table)?MutationTests'
+
+# Search beside Pagefind on the same texts; writes the tables of docs/benchmarks/search.md to standard output.
+bench-search: test-deps
+	swift build -c release
+	Tests/run needed:
+	.build/venv/bin/pip install -q --disable-pip-version-check pagefind[extended]==1.5.2
+	.build/venv/bin/python Tests/Benchmarks/search.py --work .build/bench-search 10000 100000
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

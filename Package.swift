@@ -48,14 +48,15 @@ let package = Package(
     room("Markup", ["CCMark"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
-    room("SearchIndexing", ["JSONText"]),
+    room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
     room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
     room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    room("DataChecks", ["ReportModel", "Diagnostics"]),
+    // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
+    room("DataChecks", ["ReportModel", "Diagnostics"], resources: [.embedInCode("Manuals")]),
     room("Summaries", ["ReportModel"]),
 
     // The site and the command
@@ -81,9 +82,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // Measurements
+    .executableTarget(
+      name: "index-timing", dependencies: ["SearchIndexing", "JSONText"], path: "Tests/Benchmarks/IndexTiming",
+      swiftSettings: strict),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .executableTarget(
+      name: "RulesBenchmark", dependencies: ["DataReading", "DataChecks", "ReportModel"],
+      path: "Tests/Benchmarks/RulesBenchmark",
+      swiftSettings: strict),
     tests("Diagnostics"),
     tests("JSONText"),
     tests("Markup", resources: [.copy("Specification")]),
@@ -93,8 +103,8 @@ let package = Package(
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
-    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
-    tests("DataChecks", ["ReportModel", "Diagnostics"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
+    tests("DataChecks", ["ReportModel", "DataReading", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(
       "SiteGeneration",

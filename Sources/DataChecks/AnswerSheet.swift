@@ -16,6 +16,8 @@ package struct Answer: Hashable, Sendable {
 package struct AnswerWords: Sendable {
   var clause: String?
   var rule: String?
+  /// The guideline's own words.
+  var text: String?
   var expected: String?
   var actual: String?
   var missing: String?
@@ -58,7 +60,7 @@ package struct AnswerSheet {
       findings.append(
         Finding(
           check: id, verdict: verdict, severity: severity, subject: .project(project.id), clause: said.clause,
-          rule: said.rule, expected: said.expected, actual: said.actual, missing: said.missing,
+          rule: said.rule, text: said.text, expected: said.expected, actual: said.actual, missing: said.missing,
           headroom: said.headroom, place: project.place))
     } else {
       answers.append(

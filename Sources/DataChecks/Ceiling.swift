@@ -48,13 +48,14 @@ package struct Ceiling: Hashable, Sendable {
 enum MissingCeiling: Hashable, Sendable {
   case value(Missing)
   case open(Subsidy.Kind)
-  case tooLarge(String)
+  /// More units than anybody counts.
+  case tooLarge(unit: String, count: String)
 
   var text: String {
     switch self {
     case .value(let missing): missing.text
-    case .open(let kind): "the guideline fixes no amount: \(kind.rawValue)"
-    case .tooLarge(let name): "\(name): too large"
+    case .open(let kind): "补助标准: \(kind.rawValue)"
+    case .tooLarge(let unit, let count): "\(unit): \(count)"
     }
   }
 }

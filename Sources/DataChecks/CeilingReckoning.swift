@@ -23,7 +23,8 @@ struct CeilingReckoning {
     case .fixed(let cap): return fixed(limit(cap, project))
     case .perUnit(let units): return perUnit(units, project)
     case .graded(_, let cap): return graded(limit(cap, project))
-    case .competitive, .contract, .actualCost, .announcedLater: return .unknown(.open(subsidy.amount.kind))
+    case .actualCost: return actualCost(project.base)
+    case .competitive, .contract, .announcedLater: return .unknown(.open(subsidy.amount.kind))
     }
   }
 
@@ -68,6 +69,13 @@ struct CeilingReckoning {
     }
   }
 
+  /// 按实际支出予以一定补助: which part is open, but it is a part.
+  private mutating func actualCost(_ cost: Money?) -> CeilingResult {
+    guard let cost else { return .unknown(.open(.actualCost)) }
+    note(.cap, cost) { "≤ \(ProjectField.base.header) \($0.text(cost))" }
+    return .unknown(.open(.actualCost), atMost: cost)
+  }
+
   /// The grade is not fixed, the most is.
   private mutating func graded(_ limit: Limit) -> CeilingResult {
     switch limit {
@@ -93,7 +101,9 @@ struct CeilingReckoning {
         count = quantity
       }
       // A million units at the highest amount of a row still fit.
-      guard count.millionths <= 1_000_000 * 1_000_000 else { return .unknown(.tooLarge(unit.name)) }
+      guard count.millionths <= 1_000_000 * 1_000_000 else {
+        return .unknown(.tooLarge(unit: unit.name, count: count.text))
+      }
       let amount = unit.value.scaled(by: count)
       sum += amount
       note(.units, amount) { "\(unit.name) \(count.text) × \($0.text(unit.value))" }

@@ -1,10 +1,12 @@
 package import ReportModel
 
 /// One question asked of a dataset. Its type's doc comment is its manual: what, why, clause, a worked example, and what
-/// it does not see.
+/// it does not see, in English and in Chinese. Every site publishes it as a page.
 package protocol Check: Sendable {
   /// Lower-case and stable: addresses, JSON and messages use it.
   static var id: String { get }
+  /// The bytes of its own file, whose doc comment is the manual.
+  static var source: [UInt8] { get }
   /// What a failure weighs unless a rule says otherwise.
   static var severity: Finding.Severity { get }
 }
@@ -37,10 +39,19 @@ package let allChecks: [any Check.Type] = [
   ConditionsCheck.self,
   CeilingCheck.self,
   FirstInstalmentCheck.self,
+  PaymentsWithinSupportCheck.self,
+  FinalPaymentCheck.self,
   DatesInOrderCheck.self,
   CategoryOfProgrammeCheck.self,
   PlaceOfRegionCheck.self,
+  RecommenderOfPlaceCheck.self,
+  LevelOfApplicantCheck.self,
   QuotaCheck.self,
   CityCapCheck.self,
   OneProjectPerApplicantCheck.self,
+  OneProductPerEnterpriseCheck.self,
+  OneNamePerCodeCheck.self,
+  RepeatedTitleCheck.self,
+  TitleOfAnotherYearCheck.self,
+  UnacceptedEarlierProjectCheck.self,
 ]

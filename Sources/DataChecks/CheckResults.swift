@@ -3,7 +3,7 @@ package import ReportModel
 /// The answers of all checks to a dataset.
 ///
 /// Every answer about a project is kept as a few bytes, passes too; its words are made when somebody asks for them. So a
-/// dataset of a hundred thousand projects is judge without making a string, `/quality/` lists failures and doubts, and
+/// dataset of a hundred thousand projects is judged without making a string, `/quality/` lists failures and doubts, and
 /// each project's own page has all its answers.
 package struct CheckResults: Sendable {
   /// How often a check gave each verdict.
@@ -32,6 +32,7 @@ package struct CheckResults: Sendable {
   package let answers: [Answer]
   /// What the checks across projects found, in their order, listed passes included.
   package let acrossProjects: [Finding]
+  private let acrossBySubject: [Finding.Subject: [Int]]
 
   package init(_ dataset: Dataset, checks: [any Check.Type] = allChecks) {
     rulebook = Rulebook(dataset)
@@ -51,6 +52,7 @@ package struct CheckResults: Sendable {
       }
     }
     (self.tallies, self.answers, acrossProjects) = (tallies, answers, across)
+    acrossBySubject = Dictionary(grouping: across.indices) { across[$0].subject }
   }
 
   private static func answers(_ check: any ProjectCheck.Type, _ index: Int, _ rulebook: Rulebook) -> [Answer] {
@@ -68,6 +70,18 @@ extension CheckResults {
   /// Every answer about one project in words, by check and question: passes too.
   package func findings(ofProject index: Int) -> [Finding] {
     checks.indices.flatMap { words(check: $0, project: index) }
+  }
+
+  /// Everything found that concerns a project: every answer about it, then what checks across projects say of it, of its
+  /// organisation and of its programme in its year.
+  package func findings(concerning index: Int) -> [Finding] {
+    let project = rulebook.dataset.projects[index]
+    var subjects = [
+      Finding.Subject.project(project.id), .organisation(rulebook.dataset.organisation(of: project).key),
+    ]
+    if let programme = project.programme, let year = project.year { subjects.append(.programme(programme, year: year)) }
+    let across = subjects.flatMap { acrossBySubject[$0] ?? [] }.sorted().map { acrossProjects[$0] }
+    return findings(ofProject: index) + across
   }
 
   /// The words of one answer.

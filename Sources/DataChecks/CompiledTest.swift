@@ -47,12 +47,13 @@ enum Missing: Hashable, Sendable {
   /// A region, industry or case that no bound of the rule is stated for.
   case noBound(ProjectField, value: String)
 
+  /// The header of what is missing, and what stands there where it is of no use.
   var text: String {
     switch self {
     case .field(let field): field.header
     case .column(let name): name
     case .unreadable(let column, let text): "\(column): \(text)"
-    case .noBound(let field, let value): "no bound for \(field.header) \(value)"
+    case .noBound(let field, let value): "\(field.header): \(value)"
     }
   }
 }

@@ -1,6 +1,6 @@
 import ReportModel
 
-/// Tests without words: what a hundred thousand projects are judge by.
+/// Tests without words: what a hundred thousand projects are judged by.
 extension CompiledTest {
   func outcome(for project: Project) -> Outcome {
     switch self {
@@ -85,6 +85,16 @@ extension Rule.BoundCase {
 
 /// Whether a text begins with a word, byte for byte.
 private func begins(_ text: String, with word: String) -> Bool { text.utf8.starts(with: word.utf8) }
+
+/// Whether a text holds a word, byte for byte.
+func holds(_ text: String, _ word: String) -> Bool {
+  var rest = Substring(text).utf8
+  while rest.count >= word.utf8.count {
+    if rest.starts(with: word.utf8) { return true }
+    rest = rest.dropFirst()
+  }
+  return false
+}
 
 extension Rule.Bound {
   /// `scale`: smallest units of money in one of the bound's unit; nil where the value is in millionths of that unit.

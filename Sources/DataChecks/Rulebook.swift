@@ -5,7 +5,11 @@ package import ReportModel
 package final class Rulebook: Sendable {
   package let dataset: Dataset
   let programmes: [ProgrammeRules]
+  /// The projects of each organisation, as indices in the dataset's order.
+  let projectsOfOrganisation: [[Int]]
   private let standings: [Standing]
+  /// Which divisions the name of a recommender names.
+  private let divisionsOfRecommender: [String: [Divisions.Division]]
 
   package init(_ dataset: Dataset) {
     self.dataset = dataset
@@ -14,17 +18,30 @@ package final class Rulebook: Sendable {
       places[guideline.year] = [:]
       for programme in guideline.programmes {
         places[guideline.year]?[programme.id] = programmes.count
-        programmes.append(ProgrammeRules(programme, year: guideline.year, dataset: dataset))
+        programmes.append(ProgrammeRules(programme, of: guideline, dataset: dataset))
       }
     }
     self.programmes = programmes
     standings = dataset.projects.map { Standing(of: $0, in: places) }
+    var owned = [[Int]](repeating: [], count: dataset.organisations.count)
+    for (index, project) in dataset.projects.enumerated() { owned[project.organisation].append(index) }
+    projectsOfOrganisation = owned
+    divisionsOfRecommender = Dictionary(
+      Set(dataset.projects.compactMap(\.recommender)).map { ($0, dataset.divisions.named(within: $0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What a project of this index is judged with.
   func judge(of index: Int) -> Judge { Judge(standing: standings[index], rulebook: self) }
 
   func standing(of index: Int) -> Standing { standings[index] }
+
+  /// The rules a project of this index is held against; nil where none are known.
+  func rules(of index: Int) -> ProgrammeRules? { judge(of: index).rules }
+
+  /// The places that stand in the name of a recommending unit: 昆山市 for 昆山市工业和信息化局; of several the one with the longest
+  /// name, all of that name.
+  func divisions(ofRecommender name: String) -> [Divisions.Division] { divisionsOfRecommender[name] ?? [] }
 }
 
 /// Which rules hold for a project, or why none are known.
@@ -57,9 +74,9 @@ enum Standing: Hashable, Sendable {
     switch self {
     case .programme: nil
     case .noYear: ProjectField.year.header
-    case .noGuideline(let year): "no guideline for \(year)"
+    case .noGuideline(let year): "项目指南: \(year)"
     case .noProgramme: ProjectField.programme.header
-    case .notInGuideline(let year, let programme): "no programme \(programme) in the guideline of \(year)"
+    case .notInGuideline(let year, let programme): "项目指南 \(year): \(programme)"
     }
   }
 }
@@ -81,4 +98,12 @@ package struct Judge: Sendable {
 
   /// `400 万元`.
   func text(_ money: Money) -> String { self.money.decimal(money) + " " + self.money.name }
+}
+
+extension Divisions {
+  fileprivate func named(within text: String) -> [Division] {
+    var longest = ""
+    for name in names where name.utf8.count > longest.utf8.count && holds(text, name) { longest = name }
+    return longest.isEmpty ? [] : named(longest)
+  }
 }

@@ -41,6 +41,18 @@ extension CompiledTest {
     }
   }
 
+  /// How far an amount of money is on the right side of its bound; nil where it is no money or one of the two is missing.
+  func headroom(for project: Project) -> Money? {
+    guard case .threshold(let source, _, .some(let scale), let bounds) = self,
+      case .value(let value) = source.value(of: project), case .value(let entry) = bounds.bound(for: project)
+    else { return nil }
+    let limit = Money(minorUnits: scale).scaled(by: entry.bound.value), amount = Money(minorUnits: value)
+    switch entry.bound {
+    case .atLeast, .moreThan: return amount - limit
+    case .atMost, .lessThan: return limit - amount
+    }
+  }
+
   private var name: String {
     switch self {
     case .threshold(let source, _, _, _): source.name
@@ -61,6 +73,12 @@ extension Rule.BoundCase {
 }
 
 extension Rule.Bound {
+  fileprivate var value: Quantity {
+    switch self {
+    case .atLeast(let value), .moreThan(let value), .atMost(let value), .lessThan(let value): value
+    }
+  }
+
   fileprivate var text: String {
     switch self {
     case .atLeast(let value): "≥ \(value.text)"

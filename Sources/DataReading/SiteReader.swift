@@ -32,8 +32,11 @@ package enum SiteReader {
       site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions), taxonomy: taxonomy)
     let lists = ProjectLists(in: files, guidelines: guidelines, context, &log)
     accounts = lists.accounts
+    let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
+    let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)
     return Dataset(
       site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: lists.catalogue,
-      organisations: lists.organisations, projects: lists.projects, articles: articles)
+      organisations: lists.organisations, projects: lists.projects, articles: articles, payments: payments,
+      indicatorValues: indicatorValues)
   }
 }

@@ -10,10 +10,17 @@ package struct Dataset: Sendable {
   /// By year, newest first (no year last), then by id.
   package let projects: [Project]
   package let articles: [Article]
+  /// In the order of the projects; first before final, then by day; none where the site has no such tables.
+  package let payments: [Payment]
+  /// In the order of the projects, then as the tables have them.
+  package let indicatorValues: [IndicatorValue]
+  private let paymentsByProject: [String: Range<Int>]
+  private let valuesByProject: [String: Range<Int>]
 
   package init(
     site: Site, guidelines: [Guideline], divisions: Divisions, taxonomy: Taxonomy, catalogue: Catalogue,
-    organisations: [Organisation], projects: [Project], articles: [Article]
+    organisations: [Organisation], projects: [Project], articles: [Article], payments: [Payment] = [],
+    indicatorValues: [IndicatorValue] = []
   ) {
     self.site = site
     self.guidelines = guidelines
@@ -23,13 +30,19 @@ package struct Dataset: Sendable {
     self.organisations = organisations
     self.projects = projects
     self.articles = articles
+    let order = payments.isEmpty && indicatorValues.isEmpty ? [:] : positions(of: projects)
+    (self.payments, paymentsByProject) = grouped(payments, by: \.project, order) { a, b in
+      (a.kind == .final ? 1 : 0, a.day?.text ?? "") < (b.kind == .final ? 1 : 0, b.day?.text ?? "")
+    }
+    (self.indicatorValues, valuesByProject) = grouped(indicatorValues, by: \.project, order) { _, _ in false }
   }
 
   /// The same data for a site at another address.
   package func published(at baseURL: String) -> Dataset {
     Dataset(
       site: site.published(at: baseURL), guidelines: guidelines, divisions: divisions, taxonomy: taxonomy,
-      catalogue: catalogue, organisations: organisations, projects: projects, articles: articles)
+      catalogue: catalogue, organisations: organisations, projects: projects, articles: articles,
+      payments: payments, indicatorValues: indicatorValues)
   }
 
   package func guideline(_ year: Int?) -> Guideline? { guidelines.first { $0.year == year } }
@@ -42,13 +55,26 @@ package struct Dataset: Sendable {
     return guideline(project.year)?.programme(id)
   }
 
+  /// What was paid to a project.
+  package func payments(of project: String) -> ArraySlice<Payment> { payments[paymentsByProject[project] ?? 0..<0] }
+
+  /// What a project states for the indicators of its form.
+  package func indicatorValues(of project: String) -> ArraySlice<IndicatorValue> {
+    indicatorValues[valuesByProject[project] ?? 0..<0]
+  }
+
   /// The dataset as an edition may show it: fields it may not show are gone before anything is made of them.
+  ///
+  /// Payments and indicator values belong to the internal edition alone, and there to those that show the fields they
+  /// would give away: 首次拨付 and 其他指标.
   package func edition(_ edition: Edition) -> Dataset {
     let fields = site.editions[edition] ?? []
     return Dataset(
       site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: catalogue,
       organisations: fields.contains(.creditCode) ? organisations : organisationsWithoutCodes,
-      projects: projects.map { $0.keeping(fields) }, articles: articles.filter { $0.editions.contains(edition) })
+      projects: projects.map { $0.keeping(fields) }, articles: articles.filter { $0.editions.contains(edition) },
+      payments: edition == .internal && fields.contains(.firstInstalment) ? payments : [],
+      indicatorValues: edition == .internal && fields.contains(.measures) ? indicatorValues : [])
   }
 }
 
@@ -72,4 +98,27 @@ package func uniqueKey(_ key: String, among taken: inout Set<String>) -> String 
     candidate = "\(key)-\(number)"
   }
   return candidate
+}
+
+/// By id the position of each project.
+private func positions(of projects: [Project]) -> [String: Int] {
+  Dictionary(projects.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// Rows in the order of their projects, of one project as `precedes` says and else as given, with where each project's
+/// are. Rows of projects that are not there come last.
+private func grouped<Row>(
+  _ rows: [Row], by project: (Row) -> String, _ order: [String: Int], _ precedes: (Row, Row) -> Bool
+) -> ([Row], [String: Range<Int>]) {
+  let ranked = rows.enumerated().map { (rank: order[project($1)] ?? .max, number: $0, row: $1) }
+  let sorted = ranked.sorted { a, b in
+    if a.rank != b.rank { return a.rank < b.rank }
+    if precedes(a.row, b.row) { return true }
+    return precedes(b.row, a.row) ? false : a.number < b.number
+  }.map(\.row)
+  var ranges = [String: Range<Int>]()
+  for (index, row) in sorted.enumerated() {
+    ranges[project(row)] = (ranges[project(row)]?.lowerBound ?? index)..<(index + 1)
+  }
+  return (sorted, ranges)
 }

@@ -21,6 +21,8 @@ package struct Finding: Sendable, Hashable {
   package let clause: String?
   /// The rule within the programme, where it is one rule of many.
   package let rule: String?
+  /// The rule's text: the guideline's own words.
+  package let text: String?
   /// What the rule asks for; nil where no rule is known to ask.
   package let expected: String?
   package let actual: String?
@@ -38,7 +40,8 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     check: String, verdict: Verdict, severity: Severity, subject: Subject, clause: String? = nil, rule: String? = nil,
-    expected: String? = nil, actual: String? = nil, missing: String? = nil, headroom: Money? = nil, place: Place? = nil
+    text: String? = nil, expected: String? = nil, actual: String? = nil, missing: String? = nil,
+    headroom: Money? = nil, place: Place? = nil
   ) {
     self.check = check
     self.verdict = verdict
@@ -46,6 +49,7 @@ package struct Finding: Sendable, Hashable {
     self.subject = subject
     self.clause = clause
     self.rule = rule
+    self.text = text
     self.expected = expected
     self.actual = actual
     self.missing = missing

@@ -96,10 +96,13 @@ package struct Organisation: Sendable, Hashable {
   package let name: String
   /// 统一社会信用代码, upper case.
   package let creditCode: String?
+  /// Further names that stand with its credit code, by first appearance; ways of writing one name are not counted.
+  package let otherNames: [String]
 
-  package init(key: String, name: String, creditCode: String?) {
+  package init(key: String, name: String, creditCode: String?, otherNames: [String] = []) {
     self.key = key
     self.name = name
     self.creditCode = creditCode
+    self.otherNames = otherNames
   }
 }

@@ -70,7 +70,10 @@ private func appended(_ digit: Int64, to value: Int64) -> Int64? {
 }
 
 /// The shortest exact decimal text of `value` ÷ 10^`decimals`.
-package func decimalText(_ value: Int64, decimals: Int) -> String {
+package func decimalText(_ value: Int64, decimals: Int) -> String { decimalText(Int128(value), decimals: decimals) }
+
+/// The same of a sum that may be larger.
+package func decimalText(_ value: Int128, decimals: Int) -> String {
   var fraction = decimals, digits = UInt128(value.magnitude)
   while fraction > 0, digits % 10 == 0 {
     digits /= 10

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package let statuses: [String]
   /// Which fields each edition may show.
   package let editions: [Edition: Set<ProjectField>]
+  /// The editions that say how far awards are below their ceiling; the public one only where it is configured.
+  package let headroomEditions: Set<Edition>
   /// Entries of the footer in order: ICP备案, 网站标识码, 找错 … label, text and address as configured.
   package let footer: [FooterEntry]
 
@@ -45,7 +47,7 @@ package struct Site: Sendable {
   package init(
     title: String, summary: String?, language: String, baseURL: String, publisher: Publisher, money: MoneyUnit,
     themes: [String], banner: String?, statuses: [String], editions: [Edition: Set<ProjectField>],
-    footer: [FooterEntry]
+    headroomEditions: Set<Edition> = [.internal], footer: [FooterEntry]
   ) {
     self.title = title
     self.summary = summary
@@ -57,6 +59,7 @@ package struct Site: Sendable {
     self.banner = banner
     self.statuses = statuses
     self.editions = editions
+    self.headroomEditions = headroomEditions
     self.footer = footer
   }
 
@@ -64,11 +67,15 @@ package struct Site: Sendable {
   package func published(at baseURL: String) -> Site {
     Site(
       title: title, summary: summary, language: language, baseURL: baseURL, publisher: publisher, money: money,
-      themes: themes, banner: banner, statuses: statuses, editions: editions, footer: footer)
+      themes: themes, banner: banner, statuses: statuses, editions: editions,
+      headroomEditions: headroomEditions, footer: footer)
   }
 
   /// The statuses of the contract, in the order a project passes through them.
-  package static let standardStatuses = ["公示中", "已下达", "实施中", "已验收", "终止"]
+  package static let standardStatuses = ["公示中", "已下达", "实施中", accepted, "终止"]
+
+  /// The status of a project that passed its acceptance, which the guideline lets the rest of the support wait for.
+  package static let accepted = "已验收"
 }
 
 /// 公开版 for everybody, 内部版 for those who steer the fund.

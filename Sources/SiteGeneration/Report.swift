@@ -10,17 +10,20 @@ package struct Report: Sendable {
   package let words: Words
   /// nil in an edition that shows no verdicts.
   package let checks: CheckResults?
+  /// What became of the rows of the lists; none in an edition that shows no verdicts.
+  package let lists: [ListAccount]
 
   /// A report of one edition; `dataset` is the whole one, what the edition may not show is taken out here, before
   /// anything is made of it.
-  package init(_ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults) {
+  package init(_ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults, lists: [ListAccount] = []) {
     self.edition = edition
     self.dataset = dataset.edition(edition)
     book = SummaryBook(self.dataset)
     self.words = words
     switch edition {
-    case .public: self.checks = nil
+    case .public: (self.checks, self.lists) = (nil, [])
     case .internal:
+      self.lists = lists
       // What the checks found in fields that not even this edition may show, it may not show either.
       let showsAll = dataset.site.editions[edition]?.count == ProjectField.allCases.count
       self.checks = showsAll ? checks : CheckResults(self.dataset)
@@ -29,6 +32,9 @@ package struct Report: Sendable {
 
   /// Whether the edition may show a field.
   func shows(_ field: ProjectField) -> Bool { field.isAlwaysShown || site.editions[edition]?.contains(field) == true }
+
+  /// Whether the edition says how far awards are below their ceiling.
+  var showsHeadroom: Bool { site.headroomEditions.contains(edition) }
 
   var site: Site { dataset.site }
   var unit: MoneyUnit { dataset.site.money }

@@ -22,8 +22,8 @@ package struct SiteGenerator: Sendable {
     let plan = SitePlan(report, prose: prose)
     let documents = SearchFiles(presentation: Presentation(report: report)).documents
     let data =
-      plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets + SearchFiles.files(for: documents)
-      + ExploreFiles(report).files + others(plan)
+      plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
+      + SearchFiles.files(for: documents, unit: report.unit) + ExploreFiles(report).files + others(plan)
     // The manifest comes when the tree is written.
     let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
     let (pages, findings) = PageRendering(report: report, theme: theme, workers: workers).files(plan)

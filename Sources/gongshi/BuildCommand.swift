@@ -39,7 +39,7 @@ struct BuildCommand: ParsableCommand {
       let source = try SiteSource(
         SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
         isStrict: options.strict)
-      let sites = try Sites(source, editions: edition.editions, workers: options.workers, terminal)
+      let sites = try Sites(source, of: options.site, editions: edition.editions, workers: options.workers, terminal)
       let folder = output ?? options.site + "/output"
       try Disk.makeFolder(folder)
       for site in sites.trees { try publish(site.tree, as: site.edition, in: folder, terminal) }

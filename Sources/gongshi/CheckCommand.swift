@@ -5,7 +5,11 @@ import SiteGeneration
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Everything a build does but writing; all findings in one run.")
+    commandName: "check", abstract: "Everything a build does but writing; all findings in one run.",
+    discussion: """
+      As text, a file with more than \(TextReport.limit) findings is summarised by code, with the first of each; the other formats \
+      have all of them. What a code means: gongshi diagnostics CODE.
+      """)
 
   @OptionGroup var options: SiteOptions
 
@@ -23,7 +27,7 @@ struct CheckCommand: ParsableCommand {
         diagnostics = error.diagnostics
       }
       switch format {
-      case .text: terminal.show(diagnostics)
+      case .text: terminal.show(diagnostics, everything: FindingFormat.everything(of: options.site))
       case .json, .sarif, .github: terminal.result(format.document(diagnostics))
       }
       if diagnostics.hasErrors { throw ExitCode.dataErrors }

@@ -6,38 +6,19 @@ import JSONText
 enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, sarif, github
 
+  /// The call that shows all findings of a site folder.
+  static func everything(of site: String) -> String {
+    "gongshi check \(site == "." ? "" : "--site \(site) ")--format json"
+  }
+
+  /// `text` is what a terminal shows, and left to it.
   func document(_ diagnostics: [Diagnostic]) -> [UInt8] {
     switch self {
     case .text: Array(diagnostics.map { $0.description + "\n" }.joined().utf8)
-    case .json: json(diagnostics)
+    case .json: JSONWriter.document { json in json.object { $0.report(diagnostics) } }
     case .sarif: sarif(diagnostics)
     case .github: Array(diagnostics.map { $0.annotation + "\n" }.joined().utf8)
     }
-  }
-
-  private func json(_ diagnostics: [Diagnostic]) -> [UInt8] {
-    JSONWriter.document { json in
-      json.object { json in
-        for severity in Diagnostic.Severity.allCases {
-          json.member(severity.rawValue + "s", diagnostics.count { $0.severity == severity })
-        }
-        json.member("findings", array: diagnostics, layout: .lines) { json, diagnostic in
-          json.object { members(of: diagnostic, in: &$0) }
-        }
-      }
-    }
-  }
-
-  private func members(of diagnostic: Diagnostic, in json: inout JSONWriter) {
-    json.member("severity", diagnostic.severity.rawValue)
-    json.member("code", diagnostic.code)
-    json.member("file", diagnostic.place?.file)
-    json.member("line", diagnostic.place?.line)
-    json.member("column", diagnostic.place?.column)
-    json.member("message", diagnostic.message)
-    json.member("found", diagnostic.found)
-    json.member("expected", diagnostic.expected)
-    json.member("suggestion", diagnostic.suggestion)
   }
 
   /// SARIF 2.1.0 (OASIS).
@@ -52,7 +33,7 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
               json.member("driver") { json in
                 json.member("name", "gongshi")
                 json.member("rules", array: Set(diagnostics.map(\.code)).sorted()) { json, code in
-                  json.object { $0.member("id", code) }
+                  json.object { rule(code, in: &$0) }
                 }
               }
             }
@@ -63,6 +44,14 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
         }
       }
     }
+  }
+
+  private func rule(_ code: String, in json: inout JSONWriter) {
+    json.member("id", code)
+    guard let known = DiagnosticCode.named(code) else { return }
+    json.member("shortDescription") { $0.member("text", known.title) }
+    json.member("fullDescription") { $0.member("text", known.meaning) }
+    json.member("help") { $0.member("text", known.remedy) }
   }
 
   private func result(_ diagnostic: Diagnostic, in json: inout JSONWriter) {

@@ -13,5 +13,8 @@ struct Gongshi: ParsableCommand {
       site untouched; 64 the command was not understood.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, SearchCommand.self, MarkdownCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, SearchCommand.self,
+      MarkdownCommand.self, DiagnosticsCommand.self,
+    ])
 }

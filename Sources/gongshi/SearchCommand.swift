@@ -5,9 +5,16 @@ import SearchIndexing
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search a published site with the index and ranking the browser uses.",
-    discussion: "Prints an address a line. Exit code 1 where nothing is found.")
+    discussion: """
+      Prints an address a line. Exit code 1 where nothing is found.
 
-  @Argument(help: "Words, all of which a result has; \"quoted\" words stand together.")
+      All words must be found; "quoted" words stand together; -word or 不含word must not be found. 单位:, 城市:, 项目:,
+      产业链: (org:, city:, project:, chain:) ask one field, 年度:2024 and 支持>300 or 支持:300-500 (year:, support:)
+      years and amounts in the site's unit. Names are also found by their pinyin: suzhou, sz. Put -- before a query
+      that begins with a hyphen.
+      """)
+
+  @Argument(help: "What a result must have.")
   var query: [String]
 
   @Option(name: .long, help: ArgumentHelp("The published site.", valueName: "dir"))
@@ -28,6 +35,7 @@ struct SearchCommand: ParsableCommand {
     try terminal.answeringForTheWorld {
       let results = try results(terminal)
       if json { terminal.result(document(results)) } else { results.hits.forEach { terminal.result($0.address) } }
+      for proposal in results.proposals { terminal.say("did you mean \"\(proposal)\"?") }
       if results.isTooShort { terminal.say("a word of a query has at least two characters") }
       if results.total == 0 { throw ExitCode.dataErrors }
     }
@@ -48,6 +56,13 @@ struct SearchCommand: ParsableCommand {
       json.object { json in
         json.member("total", results.total)
         json.member("ignored", results.ignored)
+        json.member("readings", array: results.readings) { json, reading in
+          json.object { json in
+            json.member("word", reading.word)
+            json.member("names", reading.names)
+          }
+        }
+        json.member("proposals", results.proposals)
         json.member("results", array: results.hits, layout: .lines) { json, hit in
           json.object { json in
             json.member("address", hit.address)

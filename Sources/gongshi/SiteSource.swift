@@ -8,6 +8,8 @@ import SiteGeneration
 struct SiteSource {
   let dataset: Dataset
   let checks: CheckResults
+  /// What became of the rows of the lists.
+  let lists: [ListAccount]
   let theme: Theme
   let words: Words
   let diagnostics: [Diagnostic]
@@ -22,7 +24,7 @@ struct SiteSource {
   init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
     let reading = SiteReader.read(try folder.content())
     var diagnostics = reading.diagnostics
-    guard let read = reading.dataset else { throw Unreadable(diagnostics: diagnostics) }
+    guard let read = reading.dataset else { throw Unreadable(site: folder.path, diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read
     let folders = try dataset.site.themes.map { name in try folder.theme(name) }
     let words = Words(folders, language: dataset.site.language, diagnostics: &diagnostics)
@@ -30,12 +32,14 @@ struct SiteSource {
     self.words = words
     theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
     checks = CheckResults(dataset)
+    lists = reading.lists.map(ListAccount.init)
     diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
   }
 
   /// The folder could not be understood at all.
   struct Unreadable: Error {
+    let site: String
     let diagnostics: [Diagnostic]
   }
 }
@@ -78,5 +82,17 @@ extension Diagnostic {
     guard severity == .warning else { return self }
     return Diagnostic(
       .error, code, at: place, message, found: found, expected: expected, suggestion: suggestion)
+  }
+}
+
+extension ListAccount {
+  /// The accounting of a list as pages show it.
+  init(_ accounting: ListAccounting) {
+    self.init(
+      file: accounting.file, sheet: accounting.sheet, rowsRead: accounting.rowsRead,
+      rowsKept: accounting.kept.count,
+      leftOut: accounting.reasons.map {
+        LeftOut(reason: $0.rawValue, count: accounting[$0].count, rows: accounting[$0].text)
+      })
   }
 }

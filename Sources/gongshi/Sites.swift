@@ -9,9 +9,9 @@ struct Sites {
   let trees: [(edition: Edition, tree: OutputTree)]
 
   /// - Throws: `ExitCode.dataErrors` after showing what is wrong.
-  init(_ source: SiteSource, editions: [Edition], workers: Int, _ terminal: Terminal) throws {
+  init(_ source: SiteSource, of site: String, editions: [Edition], workers: Int, _ terminal: Terminal) throws {
     let (trees, diagnostics) = Sites.made(source, editions, workers, terminal)
-    terminal.show(diagnostics)
+    terminal.show(diagnostics, everything: FindingFormat.everything(of: site))
     guard !diagnostics.hasErrors else { throw ExitCode.dataErrors }
     self.trees = trees
   }
@@ -24,7 +24,9 @@ struct Sites {
     var trees = [(edition: Edition, tree: OutputTree)]()
     for edition in editions {
       terminal.progress("generating the \(edition.rawValue) edition")
-      let report = Report(source.dataset, edition: edition, words: source.words, checks: source.checks)
+      let report = Report(
+        source.dataset, edition: edition, words: source.words, checks: source.checks,
+        lists: source.lists)
       let made = SiteGenerator(report, theme: source.theme, workers: workers).tree()
       diagnostics.formUnion(made.diagnostics)
       if let tree = made.tree { trees.append((edition, tree)) }
@@ -34,12 +36,10 @@ struct Sites {
 }
 
 extension Terminal {
-  /// Findings as text, the gravest count last.
-  func show(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics where !isQuiet || diagnostic.severity != .note { say(diagnostic.description) }
-    let errors = diagnostics.count { $0.severity == .error }, warnings = diagnostics.count { $0.severity == .warning }
-    guard errors + warnings > 0 else { return }
-    say("\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")")
+  /// Findings as text, their number last; `everything` is the call that shows them all where some are left out.
+  func show(_ diagnostics: [Diagnostic], everything: String) {
+    let shown = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
+    for line in TextReport(shown, everything: everything).lines { say(line) }
   }
 
   /// Does the work; what the data or the world refuse is said, and the exit code follows.
@@ -47,7 +47,7 @@ extension Terminal {
     do {
       try work()
     } catch let error as SiteSource.Unreadable {
-      show(error.diagnostics)
+      show(error.diagnostics, everything: FindingFormat.everything(of: error.site))
       throw ExitCode.dataErrors
     } catch let error as DiskError {
       say("error: \(error)")

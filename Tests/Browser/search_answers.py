@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the command answers to random queries, for `search_vectors.py compare`: search_answers.py PROGRAM SITE COUNT SEED
 
-Prints {query: {"total": n, "addresses": [...]}, ...} as JSON; SITE is a published edition.
+Prints {query: {"total": n, "addresses": [...], "readings": [...], "proposals": [...]}, ...} as JSON; SITE is a published edition.
 """
 import json
 import subprocess
@@ -20,7 +20,8 @@ def answer(program, site, query):
     if done.returncode not in (0, 1):
         sys.exit(f"{query!r}: exit code {done.returncode}: {done.stderr}")
     found = json.loads(done.stdout)
-    return {"total": found["total"], "addresses": [result["address"] for result in found["results"]]}
+    return {"total": found["total"], "addresses": [result["address"] for result in found["results"]],
+            "readings": found["readings"], "proposals": found["proposals"]}
 
 
 def main(program, site, count, seed):

@@ -15,7 +15,8 @@ from search_vectors import HOST, Differences
 PAGE = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>查找</title>
 <div id="search" data-root="../" data-page-length="2" data-words-searching="正在查找" data-words-count="{total} 项：{query}"
  data-words-one="1 项：{query}" data-words-none="没有：{query}" data-words-short="至少两个字" data-words-ignored="略去：{words}"
- data-words-more="更多" data-words-error="读取失败：{problem}" data-words-kind-project="项目">
+ data-words-more="更多" data-words-error="读取失败：{problem}" data-words-readings="拼音：{names}" data-words-proposals="试试："
+ data-words-names="名称" data-words-kind-project="项目" data-words-kind-city="城市">
 <form role="search" action="" method="get"><input id="q" name="q" type="search" maxlength="200"><button>查找</button></form>
 <p id="status" role="status"></p><ol id="results"></ol></div>
 <script type="module" src="../assets/search.js"></script></html>"""
@@ -64,6 +65,48 @@ def run(assets, vectors):
             browser.close()
 
 
+def use_names(page, check, shown):
+    """The suggestions, by keyboard and by mouse, as the pattern of a combobox with a list has it."""
+    def state():
+        return page.evaluate("""() => {
+          const input = document.querySelector("#q"), names = document.querySelector("[role=listbox]");
+          const active = input.getAttribute("aria-activedescendant");
+          return [input.getAttribute("aria-expanded"), names.hidden, active && document.getElementById(active).textContent,
+                  [...names.querySelectorAll("[aria-selected=true]")].length];
+        }""")
+
+    def suggested(query, count):
+        page.fill("#q", query)
+        page.wait_for_selector(f".search-names li:nth-child({count})")
+        shown(page, query)
+        return page.locator(".search-names li").all_inner_texts()
+
+    check("role of the input", page.evaluate("() => { const input = document.querySelector('#q');"
+          " return [input.role, input.getAttribute('aria-controls'), input.getAttribute('aria-autocomplete')]; }"),
+          ["combobox", "search-names", "list"])
+    page.locator("#q").focus()
+    check("names for pinyin", suggested("sz", 2), ["苏州市 城市", "苏州恒瑞碳纤维有限公司"])
+    check("marks in names", page.locator(".search-names mark").all_inner_texts(), ["苏州", "苏州"])
+    check("open", state(), ["true", False, None, 0])
+    for key, active in [("ArrowDown", "苏州市 城市"), ("ArrowDown", "苏州恒瑞碳纤维有限公司"), ("ArrowDown", None),
+                        ("ArrowUp", "苏州恒瑞碳纤维有限公司")]:
+        page.keyboard.press(key)
+        check(f"active after {key}", state(), ["true", False, active, 0 if active is None else 1])
+    page.keyboard.press("Enter")
+    shown(page, "苏州恒瑞碳纤维有限公司")
+    check("a name chosen closes the list", (page.input_value("#q"), state()), ("苏州恒瑞碳纤维有限公司", ["false", True, None, 0]))
+    suggested("-南京 hengr", 3)
+    page.keyboard.press("Escape")
+    check("Escape closes the list and keeps the text", (page.input_value("#q"), state()), ("-南京 hengr", ["false", True, None, 0]))
+    suggested("叶片 smart", 1)
+    page.locator(".search-names li").first.click()
+    shown(page, '叶片 "Smart Factory 2024"')
+    check("the last word is replaced, the others stay", page.input_value("#q"), '叶片 "Smart Factory 2024"')
+    suggested("sz", 2)
+    page.keyboard.press("Tab")
+    check("Tab closes the list", state(), ["false", True, None, 0])
+
+
 def use(browser, new_site):
     differences = Differences()
     problems = []
@@ -91,27 +134,38 @@ def use(browser, new_site):
     page = new_page(site)
     page.fill("#q", "碳纤维")
     shown(page, "碳纤维")
-    check("first page", links(page), ["projects/SYN-2024-0001/", "organisations/a/"])
-    check("count", status(page), "4 项：碳纤维")
+    check("first page", links(page), ["chains/cf/", "projects/SYN-2024-0001/"])
+    check("count", status(page), "6 项：碳纤维")
     check("address", unquote(page.url), BASE + "search/?q=碳纤维")
     check("marks", page.locator("#results mark").all_inner_texts(), ["碳纤维"] * 3)
-    check("label", page.locator(".search-kind").all_inner_texts(), ["项目"])
+    check("label", page.locator("#results .search-kind").all_inner_texts(), ["项目"])
+    page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     check("Tab leads from the input over the button to the results",
           page.evaluate("() => document.activeElement.closest('li') !== null"), True)
-    page.locator(".search-more").press("Enter")
-    page.wait_for_selector("#results li:nth-child(4)")
-    check("second page", links(page)[2:], ["projects/SYN-2024-0002/", "projects/SYN-2023-0003/"])
+    for last in [4, 6]:
+        page.locator(".search-more").press("Enter")
+        page.wait_for_selector(f"#results li:nth-child({last})")
+        check("the first new result has the focus",
+              page.evaluate("last => document.activeElement.closest('li').matches(`:nth-child(${last - 1})`)", last), True)
+    check("further pages", links(page)[2:],
+          ["organisations/a/", "projects/SYN-2024-0002/", "projects/SYN-2023-0003/", "projects/SYN-2022-0009/"])
     check("no more", page.locator(".search-more").is_visible(), False)
-    check("the first new result has the focus",
-          page.evaluate("() => document.activeElement.closest('li').matches(':nth-child(3)')"), True)
+    use_names(page, check, shown)
 
     for query, said in [("没有这个", "没有：没有这个"), ("厂", "至少两个字"), ("厂 单字", "1 项：厂 单字 略去：厂"),
+                        ("sz", "6 项：sz 拼音：苏州"),
                         ("<img src=x>", "没有：<img src=x>")]:
         page.fill("#q", query)
         shown(page, query)
         check(f"message for {query}", status(page), said)
+    page.fill("#q", "恒瑞碳纤纬")
+    shown(page, "恒瑞碳纤纬")
+    check("what is proposed", page.locator(".search-proposals").inner_text(), "试试： 苏州恒瑞碳纤维有限公司 恒瑞碳纤")
+    page.locator(".search-proposals a").last.press("Enter")
+    shown(page, "恒瑞碳纤")
+    check("a proposal is asked", (page.input_value("#q"), page.locator(".search-proposals").is_visible()), ("恒瑞碳纤", False))
     check("nothing was taken for markup", page.locator("#search img").count(), 0)
 
     for pause in [0, 400]:  # milliseconds between the last letter and Enter: an answer is there before, or not
@@ -152,7 +206,7 @@ def use(browser, new_site):
     site_spoilt.spoil = None
     page.fill("#q", "碳纤")
     shown(page, "碳纤")
-    check("after a failure the next query works", status(page), "4 项：碳纤")
+    check("after a failure the next query works", status(page), "6 项：碳纤")
 
     check("requests that left the site", site.strangers + site_held.strangers + site_spoilt.strangers, [])
     check("errors in the page", problems, [])

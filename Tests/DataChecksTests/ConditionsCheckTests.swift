@@ -39,7 +39,7 @@ struct ConditionsCheckTests {
   @Test(
     arguments: [
       ("苏南", nil, "3000", "行业"), (nil, "化工", "3000", "区域"), ("苏南", "化工", nil, "项目总投入"),
-      ("苏南", "电子", "3000", "no bound for 行业 电子"),
+      ("苏南", "电子", "3000", "行业: 电子"),
     ] as [(String?, String?, String?, String)]) func `nobody can tell without region, industry or amount`(
       region: String?, industry: String?, investment: String?, missing: String
     )
@@ -156,8 +156,8 @@ struct ConditionsCheckTests {
 
   @Test(
     arguments: [
-      (2022, "rd-institution", "no guideline for 2022"), (nil, "rd-institution", "年度"), (2024, nil, "项目类型"),
-      (2024, "moon-base", "no programme moon-base in the guideline of 2024"),
+      (2022, "rd-institution", "项目指南: 2022"), (nil, "rd-institution", "年度"), (2024, nil, "项目类型"),
+      (2024, "moon-base", "项目指南 2024: moon-base"),
     ] as [(Int?, String?, String)]) func `where no rules are known nobody can tell`(
       year: Int?, programme: String?, missing: String
     )

@@ -49,6 +49,11 @@ struct CheckCommandTests {
     let document = try object(try check("json").output)
     #expect(document["errors"] as? Int == 2)
     #expect(document["warnings"] as? Int == 0)
+    #expect(document["valid"] as? Bool == false)
+    let codes = try #require(document["codes"] as? [[String: Any]])
+    #expect(codes.map { $0["code"] as? String } == ["markdown.broken-link", "place.unknown"])
+    #expect(codes.map { $0["count"] as? Int } == [1, 1])
+    #expect(codes.last?["title"] as? String == "A place is in none of the site's tables")
     let findings = try #require(document["findings"] as? [[String: Any]])
     let found = try #require(findings.last)
     #expect(found["severity"] as? String == "error")
@@ -56,9 +61,25 @@ struct CheckCommandTests {
     #expect(found["file"] as? String == "content/projects/list.csv")
     #expect(found["line"] as? Int == 3)
     #expect(found["column"] as? Int == 7)
+    #expect(found["level"] as? String == "error")
+    #expect(found["rowNumber"] as? Int == 3)
+    #expect(found["fieldNumber"] as? Int == 7)
+    #expect(found["fieldName"] as? String == "设区市")
     #expect(found["message"] as? String == "no place is called \"北通市\"")
     #expect(found["expected"] as? String == "a name or code of content/places")
     #expect(found["suggestion"] as? String == "did you mean \"南通市\"?")
+  }
+
+  @Test func `very many mistakes are summarised by code as text, and all of them are in the JSON`() throws {
+    let rows = (1...400).map { "B-\($0),2024,平台建设,服务,检测平台\($0),庚辛壬检测院,徐州市,,八十\n" }.joined()
+    try site.write(try site.text("content/projects/list.csv") + rows, to: "content/projects/list.csv")
+    let text = try check("text")
+    #expect(text.errors.contains("content/projects/list.csv: 401 findings, by code:\n"))
+    #expect(text.errors.contains("  400 errors [money.not-a-number] An amount cannot be read\n"))
+    #expect(text.errors.contains("  and 397 more [money.not-a-number]\n"))
+    #expect(text.errors.contains("all of them: gongshi check --site \(site.path) --format json\n402 errors"))
+    let findings = try object(try check("json").output)["findings"] as? [[String: Any]]
+    #expect(findings?.count == 402)
   }
 
   @Test func `SARIF names its rules and points at files and lines`() throws {
@@ -66,8 +87,9 @@ struct CheckCommandTests {
     #expect(document["version"] as? String == "2.1.0")
     let run = try #require((document["runs"] as? [[String: Any]])?.first)
     let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
-    let rules = try #require(driver["rules"] as? [[String: String]])
-    #expect(rules.compactMap { $0["id"] } == ["markdown.broken-link", "place.unknown"])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    #expect((rules.last?["help"] as? [String: String])?["text"]?.hasPrefix("Correct the name") == true)
+    #expect(rules.compactMap { $0["id"] as? String } == ["markdown.broken-link", "place.unknown"])
     let results = try #require(run["results"] as? [[String: Any]])
     #expect(results.compactMap { $0["ruleId"] as? String } == ["markdown.broken-link", "place.unknown"])
     #expect(results.allSatisfy { $0["level"] as? String == "error" })

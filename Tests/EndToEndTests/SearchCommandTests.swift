@@ -28,10 +28,23 @@ struct SearchCommandTests {
   }
 
   @Test func `nothing found is exit code 1 and silent`() throws {
-    let outcome = try search("没有这样的项目")
+    let outcome = try search("龘龘龘")
     #expect(outcome.code == 1)
     #expect(outcome.text == "")
     #expect(outcome.errors == "")
+  }
+
+  @Test func `where nothing is found something nearer is proposed`() throws {
+    let outcome = try search("碳纤维龘")
+    #expect(outcome.code == 1)
+    #expect(outcome.text == "")
+    #expect(outcome.errors == "did you mean \"碳纤维\"?\n")
+  }
+
+  @Test func `fields, amounts and negation are asked as in the browser`() throws {
+    #expect(try search("碳纤维 -平台").lines == ["projects/A-1/"])
+    #expect(try search("项目:碳纤维 支持>0").lines.allSatisfy { $0.hasPrefix("projects/") })
+    #expect(try search("--", "-平台", "支持>0", "-支持>0").code == 1)
   }
 
   @Test func `a word of one character is too short, which is said`() throws {

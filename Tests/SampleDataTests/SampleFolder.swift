@@ -17,6 +17,12 @@ enum SampleFolder {
     [UInt8](try Data(contentsOf: URL(filePath: root + "/" + path)))
   }
 
+  /// Every CSV of the folders the program writes.
+  static let tables = ["projects", "payments", "indicators"].flatMap { folder -> [String] in
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/content/\(folder)")) ?? []
+    return names.filter { $0.hasSuffix(".csv") }.map { "content/\(folder)/\($0)" }
+  }.sorted()
+
   static let lists: Result<[Int: [ListRow]], any Error> = Result {
     var lists = [Int: [ListRow]]()
     for year in [2022, 2023, 2024] { lists[year] = try ListRow.rows(of: bytes("content/projects/\(year).csv")) }

@@ -3,11 +3,15 @@ import SearchIndexing
 extension Sample {
   /// Addresses of all documents that hold all words, in the order the ranking promises: found by looking at every
   /// document, with nothing of the index or its order.
-  func addresses(of words: [[UInt32]]) -> [String] {
-    let scored = entries.compactMap { entry in entry.score(of: words).map { (score: $0, document: entry.document) } }
+  ///
+  /// `rarity` are the positions of the words, the rarest first.
+  func addresses(of words: [[UInt32]], rarity: [Int]) -> [String] {
+    let scored = entries.compactMap { entry in
+      entry.score(of: words, rarity).map { (score: $0, document: entry.document) }
+    }
     let sorted = scored.sorted { a, b in
       let (x, y) = (a.document, b.document)
-      if a.score != b.score { return a.score < b.score }
+      if a.score != b.score { return a.score.lexicographicallyPrecedes(b.score) }
       if x.kind != y.kind { return x.kind == "organisation" }
       if x.year != y.year { return (x.year ?? -1) > (y.year ?? -1) }
       if x.amount != y.amount { return (x.amount ?? -1) > (y.amount ?? -1) }
@@ -18,22 +22,26 @@ extension Sample {
 }
 
 extension Sample.Entry {
-  fileprivate func score(of words: [[UInt32]]) -> Int? {
-    var sum = 0
-    for word in words {
-      guard let tier = tier(of: word) else { return nil }
-      sum += tier
-    }
-    guard words.count > 1, let phrase = phraseTier(of: words) else { return sum }
-    return min(sum, phrase)
+  /// The best tier, whether the words do not stand as a phrase, their tiers from the rarest word on.
+  fileprivate func score(of words: [[UInt32]], _ rarity: [Int]) -> [Int]? {
+    let tiers = words.compactMap(tier)
+    guard tiers.count == words.count else { return nil }
+    let phrase = words.count > 1 ? phraseTier(of: words) : nil
+    let best = min(2, (tiers + [phrase ?? 2]).min() ?? 2)
+    return [best, words.count > 1 && phrase == nil ? 1 : 0] + rarity.map { tiers[$0] }
   }
 
   private func tier(of word: [UInt32]) -> Int? {
     let title = texts[0]
     if title == word || codes.contains(word) { return 0 }
     if title.starts(with: word) || codes.contains(where: { $0.starts(with: word) }) { return 1 }
-    if title.holds(word) { return 2 }
-    return texts.dropFirst().contains { $0.holds(word) } ? 3 : nil
+    if title.holds(word) { return title.holds(word, isWanted: { !isInside($0, of: title) }) ? 2 : 3 }
+    return texts.dropFirst().contains { $0.holds(word) } ? 4 : nil
+  }
+
+  private func isInside(_ place: Int, of title: [UInt32]) -> Bool {
+    let isWordlike = title[place - 1...place].map { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    return !isWordlike.contains(false)
   }
 
   /// The tier of the words standing in the title one after the other, any one character between.
@@ -54,14 +62,14 @@ extension Sample.Entry {
 
 extension [UInt32] {
   /// Written plainly, as it runs some millions of times without optimisation.
-  fileprivate func holds(_ word: [UInt32]) -> Bool {
+  fileprivate func holds(_ word: [UInt32], isWanted: (Int) -> Bool = { _ in true }) -> Bool {
     withUnsafeBufferPointer { text in
       word.withUnsafeBufferPointer { word in
         var start = 0
         while start + word.count <= text.count {
           var length = 0
           while length < word.count, text[start + length] == word[length] { length += 1 }
-          if length == word.count { return true }
+          if length == word.count, isWanted(start) { return true }
           start += 1
         }
         return false

@@ -38,7 +38,7 @@ import Testing
 @Suite struct LookupTests {
   @Test(arguments: [("ab", 0..<1), ("ac", 0..<2), ("b", 1..<3), ("bz", 2..<3), ("a", 0..<2), ("c", 0..<0)])
   func `a code is looked for in the shards that may hold it`(prefix: String, shards: Range<Int>) {
-    let codes = SearchRoot.Codes(firsts: ["aa", "ac", "ba"], files: ["1", "2", "3"], last: "bzz")
+    let codes = SearchRoot.Keys(firsts: ["aa", "ac", "ba"], files: ["1", "2", "3"], last: "bzz")
     #expect(codes.shards(withPrefix: prefix) == shards)
   }
 

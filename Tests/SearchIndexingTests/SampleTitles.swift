@@ -5,7 +5,7 @@ import TestSupport
 struct Sample {
   struct Entry {
     let document: SearchDocument
-    /// The folded texts: title first, then fields.
+    /// The folded texts: title first, then names of organisations and of places.
     let texts: [[UInt32]]
     /// In lower case.
     let codes: [[UInt32]]
@@ -44,8 +44,9 @@ extension Sample.Entry {
     _ address: String, _ kind: String, _ texts: [Written], codes: [String], year: Int? = nil, amount: Int? = nil
   ) {
     document = SearchDocument(
-      address: address, kind: kind, title: texts[0].written, fields: texts.dropFirst().map(\.written), codes: codes,
-      lines: [texts[1].written], year: year, amount: amount)
+      address: address, kind: kind, title: texts[0].written, isName: kind == "organisation",
+      fields: texts.dropFirst().dropLast().map(\.written), groups: texts.suffix(1).map { .init("city", $0.written) },
+      codes: codes, lines: [texts[1].written], year: year, amount: amount)
     self.texts = texts.map { $0.folded.unicodeScalars.map(\.value) }
     self.codes = codes.map { $0.lowercased().unicodeScalars.map(\.value) }
   }

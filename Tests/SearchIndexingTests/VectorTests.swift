@@ -8,8 +8,8 @@ import Testing
   @Test func `the vectors are all there`() {
     #expect(Vectors.documents.count == Vectors.cases("documents").count)
     #expect(Vectors.cases("folding").count > 15)
-    #expect(Vectors.cases("queries").count > 12)
-    #expect(Vectors.cases("answers").count > 25)
+    #expect(Vectors.cases("queries").count > 30)
+    #expect(Vectors.cases("answers").count > 60)
   }
 
   @Test(arguments: Vectors.cases("folding"))
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: Vectors.cases("queries"))
   func `a query is taken apart`(vector: JSON) throws {
     let query = SearchQuery(try #require(vector[0]?.text))
-    #expect(query.words.map(text(of:)) == vector[1].texts)
+    #expect(query.items.map { $0.description(decimals: 6) } == vector[1].texts)
     #expect(query.ignored.map(text(of:)) == vector[2].texts)
   }
 
@@ -43,6 +43,10 @@ import Testing
     #expect(results.hits.map(\.address) == vector["addresses"].texts)
     #expect(results.total == vector["total"]?.integer ?? vector["addresses"].texts.count)
     #expect(results.ignored == vector["ignored"].texts)
+    #expect(
+      results.readings.map { [$0.word] + $0.names }
+        == (vector["readings"]?.elements ?? []).map(Optional.init).map(\.texts))
+    #expect(results.proposals == vector["proposals"].texts)
     if let pieces = vector["title"]?.elements {
       let title = try #require(results.hits.first?.title)
       #expect(title.pieces.map(\.text) == pieces.map { $0[0]?.text })

@@ -17,7 +17,7 @@ enum Vectors {
   static var documents: [SearchDocument] { cases("documents").compactMap(SearchDocument.init) }
 
   static var files: [(path: String, bytes: [UInt8])] {
-    SearchIndex.files(for: documents, kindOrder: cases("kindOrder").compactMap(\.text))
+    SearchIndex.files(for: documents, kindOrder: cases("kindOrder").compactMap(\.text), decimals: 6)
   }
 }
 
@@ -26,8 +26,10 @@ extension SearchDocument {
     guard let address = json["address"]?.text, let kind = json["kind"]?.text, let title = json["title"]?.text
     else { return nil }
     self.init(
-      address: address, kind: kind, title: title, fields: json["fields"].texts, codes: json["codes"].texts,
-      lines: json["lines"].texts, year: json["year"]?.integer, amount: json["amount"]?.integer)
+      address: address, kind: kind, title: title, isName: kind != "project", fields: json["fields"].texts,
+      groups: (json["groups"]?.elements ?? []).map { Group($0[0]?.text ?? "", $0[1]?.text ?? "") },
+      codes: json["codes"].texts, lines: json["lines"].texts, year: json["year"]?.integer,
+      amount: json["amount"]?.integer)
   }
 }
 

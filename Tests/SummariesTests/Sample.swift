@@ -10,19 +10,21 @@ enum Sample {
       Divisions.Division(code: "320300", name: "徐州市", city: "320300", region: "苏北", level: "地级"),
     ], regions: ["苏南", "苏中", "苏北"])
 
-  static func dataset(_ projects: [Project]) -> Dataset {
+  static func dataset(
+    _ projects: [Project], guidelines: [Guideline] = [], payments: [Payment] = [], values: [IndicatorValue] = []
+  ) -> Dataset {
     Dataset(
       site: Site(
         title: "t", summary: nil, language: "zh-CN", baseURL: "https://example.org/",
         publisher: Site.Publisher(name: "p", contact: nil), money: .tenThousandYuan, themes: [], banner: nil,
         statuses: Site.standardStatuses, editions: [:], footer: []),
-      guidelines: [], divisions: divisions, taxonomy: .none,
+      guidelines: guidelines, divisions: divisions, taxonomy: .none,
       catalogue: Catalogue(
         categories: [
           Catalogue.Category(id: "1-1", name: "技术创新"), Catalogue.Category(id: "1-2", name: "智改数转"),
         ], programmes: []),
       organisations: ["a", "b", "c"].map { Organisation(key: $0, name: $0, creditCode: nil) }, projects: projects,
-      articles: [])
+      articles: [], payments: payments, indicatorValues: values)
   }
 
   /// An amount in 万元 as text, so that the tests read like a list.

@@ -82,6 +82,17 @@ struct CSVReaderTests {
       ])
   }
 
+  /// Where each place was counted from the start of the file, this would take hours.
+  @Test func `mistakes by the hundred thousand are placed in one pass`() {
+    let found = read("a,b\n" + String(repeating: "甲\"乙,1\n", count: 100_000))
+    #expect(found.said.count == 100_000)
+    #expect(
+      found.said.last == """
+        a.csv:100001:2: warning: a quote stands inside an unquoted cell of record 100001 and is kept as it is [csv.stray-quote]
+          suggestion: quote the whole cell and double the quote
+        """)
+  }
+
   /// A second reader, written for clearness, must agree on any text made of the signs that matter.
   @Test func `any text is cut as a plain reader cuts it`() {
     var random = SeededNumbers(seed: 7)

@@ -2,7 +2,8 @@ import TableReading
 import Testing
 import TestSupport
 
-private func document(_ body: String) -> [UInt8] {
+/// A document whose body is given.
+func document(_ body: String) -> [UInt8] {
   StoredZip([
     ("_rels/.rels", relations([("officeDocument", "word/document.xml")])),
     ("word/document.xml", "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>\(body)</w:body></w:document>"),

@@ -31,7 +31,39 @@ private struct Written: Sendable, CustomTestStringConvertible {
       return try database(
         "CREATE TABLE a (\(rows[0].joined(separator: ","))); INSERT INTO a VALUES \(values.joined(separator: ","));")
     },
+    Written("inline.xlsx") {
+      TinyWorkbook(rows: elements("row") { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }).bytes
+    },
+    Written("shared.xlsx") {
+      var workbook = TinyWorkbook(
+        rows: (0..<4).map { row in
+          "<row>" + (0..<3).map { "<c t=\"s\"><v>\(3 * row + $0)</v></c>" }.joined() + "</row>"
+        }.joined())
+      workbook.strings = rows.joined().map { "<t>\(escaped($0))</t>" }
+      return workbook.bytes
+    },
+    Written("paragraphs.docx") {
+      document(
+        "<w:tbl>"
+          + elements("w:tr") { text in
+            let paragraphs = text.split(separator: "\n").map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+            return "<w:tc>\(paragraphs.joined())</w:tc>"
+          } + "</w:tbl>")
+    },
+    Written("labels.xls") {
+      let cells = rows.enumerated().flatMap { row, texts in
+        texts.enumerated().map { column, text in
+          let units = text.utf16.flatMap { short(Int($0)) }
+          return cellRecord(0x0204, row, column, short(text.utf16.count) + [1] + units)
+        }
+      }
+      return compoundFile("Workbook", workbookStream(sheet: cells))
+    },
   ]
+
+  private static func elements(_ row: String, _ cell: (String) -> String) -> String {
+    rows.map { "<\(row)>" + $0.map { cell(escaped($0)) }.joined() + "</\(row)>" }.joined()
+  }
 
   private static func text(_ delimiter: String) -> String {
     rows.map { row in

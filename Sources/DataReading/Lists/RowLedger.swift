@@ -49,7 +49,9 @@ struct RowLedger {
       file: table.file, sheet: table.sheet, rowsRead: table.rowCount, leftOut: [reason: rows, .blank: blank])
   }
 
+  /// Headers that are no row of the file, such as the names of JSON, have the number 0 and are not counted.
   private mutating func enter(_ row: Table.Row, _ reason: ListAccounting.Reason) {
+    guard row.number > 0 else { return }
     close(row)
     leftOut[reason, default: RowNumbers()].add(Int(row.number))
   }

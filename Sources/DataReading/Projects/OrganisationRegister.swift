@@ -1,4 +1,3 @@
-import Diagnostics
 import ReportModel
 
 /// Who is who: rows of one credit code are one organisation; a row without a code joins the organisation of its name
@@ -7,8 +6,16 @@ struct OrganisationRegister {
   /// An organisation before it has a key.
   private struct Group {
     let code: String?
-    /// Every name with how often it is written and where first.
-    var names = [(name: ProjectDraft.OrganisationName, count: Int, place: Place)]()
+    /// Every name with how often it is written.
+    var names = [(name: ProjectDraft.OrganisationName, count: Int)]()
+
+    /// The names beside that one, by first appearance; only a credit code can hold several.
+    var otherNames: [String] {
+      guard code != nil, names.count > 1 else { return [] }
+      let main = name
+      var seen = Set(names.filter { $0.name.text == main }.map(\.name.identity))
+      return names.filter { seen.insert($0.name.identity).inserted }.map(\.name.text)
+    }
 
     /// The name written most often, of equals the first in the order of bytes.
     var name: String {
@@ -26,13 +33,10 @@ struct OrganisationRegister {
   private var codesOfName = [ProjectDraft.OrganisationName: [Int]]()
 
   /// By draft the index of its organisation, and the organisations sorted by key.
-  static func organisations(
-    of drafts: [ProjectDraft], _ log: inout DiagnosticLog
-  ) -> (all: [Organisation], index: [Int]) {
+  static func organisations(of drafts: [ProjectDraft]) -> (all: [Organisation], index: [Int]) {
     var register = OrganisationRegister()
     var groups = drafts.map { $0.creditCode == nil ? -1 : register.coded($0) }
     for (index, draft) in drafts.enumerated() where draft.creditCode == nil { groups[index] = register.named(draft) }
-    register.reportNames(&log)
     return register.sorted(groups)
   }
 
@@ -62,21 +66,9 @@ struct OrganisationRegister {
     if let index = groups[group].names.firstIndex(where: { $0.name.text == draft.organisation.text }) {
       groups[group].names[index].count += 1
     } else {
-      groups[group].names.append((draft.organisation, 1, draft.project.place))
+      groups[group].names.append((draft.organisation, 1))
     }
     return group
-  }
-
-  /// One code with several names may be a renamed organisation or a mistake: a person has to look.
-  private func reportNames(_ log: inout DiagnosticLog) {
-    for group in groups {
-      let identities = Set(group.names.map(\.name.identity))
-      guard let code = group.code, identities.count > 1, let last = group.names.last else { continue }
-      log.warning(
-        "organisation.several-names", at: last.place,
-        "the credit code \(code) stands with \(identities.count) names; \"\(group.name)\" is shown",
-        found: group.names.map { "\($0.name.text) (\($0.count))" }.joined(separator: "; "))
-    }
   }
 
   private func sorted(_ groupOfDraft: [Int]) -> (all: [Organisation], index: [Int]) {
@@ -86,7 +78,8 @@ struct OrganisationRegister {
     for (name, group) in named {
       let code = groups[group].code
       let key = code ?? uniqueKey(pathKey(name), among: &taken)
-      organisations.append((Organisation(key: key, name: name, creditCode: code), group))
+      let organisation = Organisation(key: key, name: name, creditCode: code, otherNames: groups[group].otherNames)
+      organisations.append((organisation, group))
     }
     organisations.sort { precedes($0.organisation.key, $1.organisation.key) }
     var position = [Int](repeating: 0, count: groups.count)

@@ -4,15 +4,32 @@ import TableReading
 
 /// All lists of content/projects → projects, organisations and the catalogue.
 struct ProjectLists {
-  private(set) var projects = [Project]()
-  private(set) var organisations = [Organisation]()
+  let projects: [Project]
+  let organisations: [Organisation]
   let catalogue: Catalogue
   /// What became of the rows, list by list.
-  private(set) var accounts = [ListAccounting]()
+  let accounts: [ListAccounting]
 
   init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
-    var drafts = [ProjectDraft]()
+    let drafts: [ProjectDraft]
+    (drafts, accounts, catalogue) = Self.drafts(of: sources, in: files, guidelines: guidelines, context, &log)
+    let register = OrganisationRegister.organisations(of: drafts)
+    organisations = register.all
+    projects = Self.order(of: drafts).map { index in
+      var project = drafts[index].project
+      project.organisation = register.index[index]
+      return project
+    }
+  }
+
+  /// The rows of lists that are projects, in their order, each with its id; what became of the others; and the names
+  /// of programmes and categories.
+  static func drafts(
+    of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
+    _ log: inout DiagnosticLog
+  ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
+    var drafts = [ProjectDraft](), accounts = [ListAccounting]()
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
@@ -25,15 +42,8 @@ struct ProjectLists {
         }
       }
     }
-    catalogue = Self.catalogue(guidelines, open)
     for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
-    let register = OrganisationRegister.organisations(of: drafts, &log)
-    organisations = register.all
-    projects = Self.order(of: drafts).map { index in
-      var project = drafts[index].project
-      project.organisation = register.index[index]
-      return project
-    }
+    return (drafts, accounts, catalogue(guidelines, open))
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.

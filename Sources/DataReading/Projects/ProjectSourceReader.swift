@@ -38,7 +38,15 @@ struct ProjectSourceReader {
   }
 
   private func source(_ entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog) -> ProjectSource? {
-    guard var source = entry[.database] == nil ? file(entry, &log) : database(entry, &log) else { return nil }
+    guard let source = entry[.database] == nil ? file(entry, &log) : database(entry, &log) else { return nil }
+    return described(source, by: entry, &log)
+  }
+
+  /// A list with what the other keys of its entry say of it.
+  func described(
+    _ list: ProjectSource, by entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog
+  ) -> ProjectSource {
+    var source = list
     source.options = tableOptions(entry, &log)
     source.headerRow = entry[.headerRow]?.int(&log)
     source.columns = byField(entry[.columns], &log) { $0.words(&$1) }
@@ -113,7 +121,7 @@ extension ProjectSourceReader {
   private func unit(_ value: YAMLValue, _ log: inout DiagnosticLog) -> MoneyUnit? {
     guard let name = value.text(&log) else { return nil }
     let known = MoneyUnitSet(of: unit)
-    if let unit = known.units.first(where: { $0.name == name }) { return unit }
+    if let unit = known.unit(named: name) { return unit }
     let names = known.units.map(\.name)
     value.reject(
       name, expected: "one of \(names.joined(separator: ", "))", suggestion: didYouMean(name, among: names), &log)

@@ -7,6 +7,8 @@ struct ListContext: Sendable {
   let programmes: ProgrammeIndex
   let places: PlaceIndex
   let taxonomy: Taxonomy
+  /// Whether places, clusters, chains and statuses are taken as they are written: there is no site that knows them.
+  var isOpen = false
 }
 
 /// The readers of all fields of one list.
@@ -58,9 +60,15 @@ struct RowFields {
     recommender = text(.recommender, &log)
     region = FieldReader(.region, plan, source, &log, context.places.region)
     let places = context.places, hasPlaces = !places.divisions.all.isEmpty
-    city = FieldReader(.city, plan, source, &log) { hasPlaces ? places.city($0) : Understood(nil) }
-    county = FieldReader(.county, plan, source, &log) { hasPlaces ? places.county($0) : Understood(nil) }
-    if !hasPlaces, !city.isAbsent || !county.isAbsent {
+    city = FieldReader(.city, plan, source, &log) { text in
+      if context.isOpen { return Understanding.openCity(text) }
+      return hasPlaces ? places.city(text) : Understood(nil)
+    }
+    county = FieldReader(.county, plan, source, &log) { text in
+      if context.isOpen { return Understanding.openCounty(text) }
+      return hasPlaces ? places.county(text) : Understood(nil)
+    }
+    if !hasPlaces, !context.isOpen, !city.isAbsent || !county.isAbsent {
       log.warning(
         "places.none", at: Place(file: source.file), "the places of the list are not read: the site knows none",
         expected: DivisionReader.folder + "divisions.csv")
@@ -68,17 +76,22 @@ struct RowFields {
     industry = text(.industry, &log)
     cluster = FieldReader(
       .cluster, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.clusters, "cluster", file: "content/chains/clusters.csv"))
+      context.isOpen
+        ? Understanding.text
+        : Understanding.taxonomy(context.taxonomy.clusters, "cluster.unknown", file: "content/chains/clusters.csv"))
     chain = FieldReader(
       .chain, plan, source, &log,
-      Understanding.taxonomy(context.taxonomy.chains, "chain", file: "content/chains/chains.csv"))
+      context.isOpen
+        ? Understanding.text
+        : Understanding.taxonomy(context.taxonomy.chains, "chain.unknown", file: "content/chains/chains.csv"))
     let form = { Self.dayForm($0, plan, source) }
     start = FieldReader(.start, plan, source, &log, Understanding.day(source.days, bound: .first, form(.start)))
     end = FieldReader(.end, plan, source, &log, Understanding.day(source.days, bound: .last, form(.end)))
     ruleCase = text(.case, &log)
     (base, investment) = (money(.base, &log), money(.investment, &log))
     (support, firstInstalment) = (money(.support, &log), money(.firstInstalment, &log))
-    status = FieldReader(.status, plan, source, &log, Understanding.status(context.site.statuses))
+    status = FieldReader(
+      .status, plan, source, &log, context.isOpen ? Understanding.text : Understanding.status(context.site.statuses))
     measures = plan.measures.map {
       let header = plan.headers[$0]
       return ColumnReader(column: $0, header: header, missing: [], Understanding.measure(header, source.days))

@@ -8,6 +8,10 @@ extension RowReader {
     let stated = fields.region.value(row, of: table, &log)
     project.region = stated
     let city = fields.city.value(row, of: table, &log), county = fields.county.value(row, of: table, &log)
+    if context.isOpen {
+      (project.city, project.county) = (city?.name, county?.text)
+      return
+    }
     let understood = context.places.places(city: city, county: county)
     if let fault = understood.fault { log.add(fault.moved(to: fields.county.place(row, of: table))) }
     guard let place = understood.value else { return }

@@ -7,7 +7,7 @@ enum Understanding {
 
   /// Tidy text needs no second look.
   static func quickText(_ bytes: Span<UInt8>) -> String? {
-    guard isTidy(bytes) else { return nil }
+    guard isTidy(bytes), !beginsWithTextMark(bytes) else { return nil }
     let text = string(of: bytes)
     return MissingMark.isOne(text) ? nil : text
   }
@@ -76,7 +76,7 @@ enum Understanding {
   }
 
   /// A cluster or chain by key, name or alias; one that no list knows is unstated.
-  static func taxonomy(_ entries: [Taxonomy.Entry], _ kind: String, file: String) -> (String) -> Understood<String> {
+  static func taxonomy(_ entries: [Taxonomy.Entry], _ code: String, file: String) -> (String) -> Understood<String> {
     var keys = [String: String]()
     for entry in entries {
       for word in [entry.key, entry.name] + entry.aliases { keys[comparable(word)] = entry.key }
@@ -87,7 +87,7 @@ enum Understanding {
       return Understood(
         nil,
         Diagnostic(
-          .warning, "\(kind).unknown", "\(file) has no \"\(text)\": the row counts as unstated",
+          .warning, code, "\(file) has no \"\(text)\": the row counts as unstated",
           suggestion: didYouMean(text, among: names)))
     }
   }

@@ -7,17 +7,30 @@ extension SiteConfiguration {
     .base, .firstInstalment, .measures,
   ])
 
-  /// `editions: {public: {fields: [...]}, internal: {fields: all}}`; fields every edition must show are always in.
-  static func editions(_ value: YAMLValue?, _ log: inout DiagnosticLog) -> [Edition: Set<ProjectField>] {
-    let mapping = value?.mapping(EditionsKey.self, &log)
-    return [
-      .public: mapping?[.public].flatMap { fields($0, &log) } ?? publicFields,
-      .internal: mapping?[.internal].flatMap { fields($0, &log) } ?? Set(ProjectField.allCases),
-    ]
+  /// What the editions may show: fields, and whether how far awards are below their ceiling (`headroom`).
+  struct Editions {
+    var fields: [Edition: Set<ProjectField>] = [.public: publicFields, .internal: Set(ProjectField.allCases)]
+    var headroom: Set<Edition> = [.internal]
   }
 
-  private static func fields(_ value: YAMLValue, _ log: inout DiagnosticLog) -> Set<ProjectField>? {
-    guard let fields = value.mapping(EditionKey.self, &log)?[.fields] else { return nil }
+  /// `editions: {public: {fields: [...], headroom: false}, internal: {fields: all}}`; fields every edition must show are
+  /// always in, headroom is internal unless configured.
+  static func editions(_ value: YAMLValue?, _ log: inout DiagnosticLog) -> Editions {
+    var editions = Editions()
+    guard let mapping = value?.mapping(EditionsKey.self, &log) else { return editions }
+    for (edition, key) in [(Edition.public, EditionsKey.public), (.internal, .internal)] {
+      guard let keys = mapping[key]?.mapping(EditionKey.self, &log) else { continue }
+      if let fields = keys[.fields].flatMap({ fields($0, &log) }) { editions.fields[edition] = fields }
+      switch keys[.headroom]?.bool(&log) {
+      case true: editions.headroom.insert(edition)
+      case false: editions.headroom.remove(edition)
+      case nil: break
+      }
+    }
+    return editions
+  }
+
+  private static func fields(_ fields: YAMLValue, _ log: inout DiagnosticLog) -> Set<ProjectField>? {
     if case .text("all") = fields.content { return Set(ProjectField.allCases) }
     guard let chosen = fields.list(&log)?.compactMap({ $0.choice(of: ProjectField.self, &log) }) else { return nil }
     return Set(chosen).union(ProjectField.allCases.filter(\.isAlwaysShown))

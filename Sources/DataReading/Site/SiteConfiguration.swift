@@ -5,7 +5,8 @@ package import ReportModel
 ///
 /// Required: `title`, `baseURL`, `publisher.name`. Else: `language` zh-CN; `money` 万元 with 6 decimals; `themes`
 /// `[themes/default]`; `statuses` those of the contract; the internal edition shows every field, the public one all but
-/// `base`, `firstInstalment` and `measures`, which let one compute what a firm told the fund in confidence.
+/// `base`, `firstInstalment` and `measures`, which let one compute what a firm told the fund in confidence. How far an
+/// award is below its ceiling (`headroom`) is internal.
 package enum SiteConfiguration {
   package static let file = "content/site.yaml"
 
@@ -35,7 +36,8 @@ package enum SiteConfiguration {
     guard let title, let baseURL, let publisher, let language, let money else { return nil }
     return Site(
       title: title, summary: summary, language: language.rawValue, baseURL: baseURL, publisher: publisher,
-      money: money, themes: themes, banner: banner, statuses: statuses, editions: editions, footer: footer)
+      money: money, themes: themes, banner: banner, statuses: statuses, editions: editions.fields,
+      headroomEditions: editions.headroom, footer: footer)
   }
 
   /// A value that may be absent, but not wrong.

@@ -16,7 +16,7 @@ enum EditionsKey: String, YAMLKey {
 }
 
 enum EditionKey: String, YAMLKey {
-  case fields
+  case fields, headroom
 }
 
 enum FooterKey: String, YAMLKey {

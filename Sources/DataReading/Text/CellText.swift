@@ -5,7 +5,8 @@ package struct CellText: Hashable, Sendable {
   /// Whether white space had to be changed, and how the cell was written then.
   package let original: String?
 
-  package init(_ bytes: Span<UInt8>) {
+  package init(_ cell: Span<UInt8>) {
+    let bytes = beginsWithTextMark(cell) ? cell.extracting(1..<cell.count) : cell
     if bytes.isEmpty {
       (text, original) = (nil, nil)
       return
@@ -28,6 +29,18 @@ enum MissingMark {
   ]
 
   static func isOne(_ text: String) -> Bool { text.utf8.count <= 6 && all.contains(text) }
+}
+
+/// Whether a cell begins with the apostrophe by which CSV tells spreadsheets that `=`, `+`, `-`, `@` or the full-width
+/// form of one begins a text and no formula. It is no part of the text.
+package func beginsWithTextMark(_ cell: Span<UInt8>) -> Bool {
+  guard cell.count > 1, cell[0] == UInt8(ascii: "'") else { return false }
+  switch cell[1] {
+  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
+  // U+FF0B, U+FF0D, U+FF1D, U+FF20.
+  case 0xEF: return cell.count > 3 && cell[2] == 0xBC && [0x8B, 0x8D, 0x9D, 0xA0].contains(cell[3])
+  default: return false
+  }
 }
 
 /// The text of bytes known to be UTF-8.

@@ -7,7 +7,8 @@ struct SampleDataCommand: ParsableCommand {
     commandName: "sample-data",
     abstract: "Make synthetic lists of projects that keep the rules of the guideline.",
     discussion: """
-      Without --projects: content/projects/2022.csv, 2023.csv and 2024.csv of the site folder, always the same bytes.
+      Without --projects: 2022.csv, 2023.csv and 2024.csv in content/projects and content/payments of the site folder and
+      content/indicators/2024.csv, always the same bytes.
       With --projects: one list of that length, without regard to quotas, to standard output or to the file of --to.
       Every name is invented; every credit code lies in a range that is not assigned.
       """)
@@ -38,9 +39,9 @@ struct SampleDataCommand: ParsableCommand {
   }
 
   private func writeSamples(of world: World) throws {
-    for list in SampleLists.all(of: world) {
-      let file = try OutputFile(creating: "\(site)/content/projects/\(list.year).csv")
-      try file.write(list.bytes)
+    for (path, bytes) in SampleLists.files(of: world) {
+      let file = try OutputFile(creating: "\(site)/\(path)")
+      try file.write(bytes)
       try file.close()
     }
   }

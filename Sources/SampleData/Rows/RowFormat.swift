@@ -17,28 +17,7 @@ struct RowFormat: Sendable {
     append(Self.fields.map { text($0, of: draft) } + measures.map { draft.measures[$0] ?? "" }, to: &line)
   }
 
-  /// One line of cells, each quoted only where it must be.
-  func append(_ cells: [String], to line: inout [UInt8]) {
-    for (position, cell) in cells.enumerated() {
-      if position > 0 { line.append(UInt8(ascii: ",")) }
-      append(cell, to: &line)
-    }
-    line.append(UInt8(ascii: "\n"))
-  }
-
-  private func append(_ cell: String, to line: inout [UInt8]) {
-    let quote = UInt8(ascii: "\"")
-    guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }) else {
-      line += cell.utf8
-      return
-    }
-    line.append(quote)
-    for byte in cell.utf8 {
-      if byte == quote { line.append(quote) }
-      line.append(byte)
-    }
-    line.append(quote)
-  }
+  func append(_ cells: [String], to line: inout [UInt8]) { LineFormat.append(cells, to: &line) }
 
   private func text(_ field: ProjectField, of draft: Draft) -> String {
     switch field {

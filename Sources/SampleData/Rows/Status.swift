@@ -14,11 +14,12 @@ enum Status {
   /// A project whose last day is not over on the day of the lists is not accepted yet.
   static func draw(year: Int, end: Day?, _ source: inout RandomSource) -> String {
     let status = Site.standardStatuses[source.weighted(weights(year))]
-    guard status == Site.standardStatuses[3], let end, let today = Day(iso: dayOfLists), end > today else {
+    guard status == Site.standardStatuses[3], let end, let today, end > today else {
       return status
     }
     return Site.standardStatuses[2]
   }
 
-  private static let dayOfLists = "2024-09-30"
+  /// The day the lists are of.
+  static let today = Day(iso: "2024-09-30")
 }

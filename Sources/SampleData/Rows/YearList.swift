@@ -13,7 +13,9 @@ package struct YearList: Sendable {
   }
 
   /// The whole list as CSV.
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { bytes(of: drafts) }
+
+  func bytes(of drafts: [Draft]) -> [UInt8] {
     let format = RowFormat(world: world, measures: isOfGuideline ? world.measures : [])
     var bytes = [UInt8]()
     format.append(format.header, to: &bytes)

@@ -2,10 +2,12 @@
 ///
 /// RFC 4180 quoting. A text that begins (blanks aside) with `=`, `+`, `-`, `@`, a tab or a line break, or with the
 /// full-width form of one, gets an apostrophe in front; plain numbers stay numbers.
-struct CSVWriter {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+package struct CSVWriter {
+  package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  mutating func row(_ cells: [String]) {
+  package init() {}
+
+  package mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell)

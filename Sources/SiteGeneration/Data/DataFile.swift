@@ -39,9 +39,18 @@ struct DataFile: Sendable {
 
 /// The JSON Schemas of the published files.
 enum Schema: String, CaseIterable {
-  case summary, crossedSummary = "crossed-summary", projects, organisations, guideline, findings, index
+  case summary, crossedSummary = "crossed-summary", projects, organisations, guideline, findings, payments, indicators,
+    index
 
   var path: String { "api/schemas/\(rawValue).json" }
+
+  /// Whether it is of files only the internal edition may have.
+  var isInternal: Bool {
+    switch self {
+    case .findings, .payments, .indicators: true
+    case .summary, .crossedSummary, .projects, .organisations, .guideline, .index: false
+    }
+  }
 
   var bytes: [UInt8] {
     switch self {
@@ -51,6 +60,8 @@ enum Schema: String, CaseIterable {
     case .organisations: PackageResources.organisations_json
     case .guideline: PackageResources.guideline_json
     case .findings: PackageResources.findings_json
+    case .payments: PackageResources.payments_json
+    case .indicators: PackageResources.indicators_json
     case .index: PackageResources.index_json
     }
   }

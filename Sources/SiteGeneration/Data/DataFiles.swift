@@ -16,8 +16,8 @@ struct DataFiles {
   ]
 
   var all: [DataFile] {
-    let core = projects + organisations + summaries + crossedSummaries + guidelines + findings
-    return core + schemas + [DataPackage(report: report, files: core).file]
+    let core = projects + organisations + summaries + crossedSummaries + guidelines + findings + payments + indicators
+    return core + schemas(of: core) + [DataPackage(report: report, files: core).file]
   }
 
   private var projects: [DataFile] {
@@ -101,8 +101,28 @@ struct DataFiles {
     ]
   }
 
-  private var schemas: [DataFile] {
-    Schema.allCases.filter { report.edition == .internal || $0 != .findings }.map { schema in
+  private var payments: [DataFile] {
+    guard !report.dataset.payments.isEmpty else { return [] }
+    return [
+      DataFile(
+        PaymentJSON.path, title: words[.payments], group: .internal, rows: report.dataset.payments.count,
+        schema: .payments, bytes: PaymentJSON(report: report).document())
+    ]
+  }
+
+  private var indicators: [DataFile] {
+    guard !report.dataset.indicatorValues.isEmpty else { return [] }
+    return [
+      DataFile(
+        IndicatorJSON.path, title: words[.indicators], group: .internal, rows: report.dataset.indicatorValues.count,
+        schema: .indicators, bytes: IndicatorJSON(report: report).document())
+    ]
+  }
+
+  /// Those of the edition's files, and the index's own; what only the internal edition has is not described in the public.
+  private func schemas(of files: [DataFile]) -> [DataFile] {
+    let used = Set(files.compactMap(\.schema))
+    return Schema.allCases.filter { !$0.isInternal || used.contains($0.path) }.map { schema in
       DataFile(
         schema.path, title: words.filled(.schemaOf, schema.rawValue), group: .schemas,
         mediaType: "application/schema+json", rows: nil, schema: nil, bytes: schema.bytes)

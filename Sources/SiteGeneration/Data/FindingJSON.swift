@@ -36,6 +36,7 @@ struct FindingJSON {
     }
     json.member("clause", finding.clause)
     json.member("rule", finding.rule)
+    json.member("text", finding.text)
     json.member("expected", finding.expected)
     json.member("actual", finding.actual)
     json.member("missing", finding.missing)

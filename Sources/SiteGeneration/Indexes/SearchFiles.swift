@@ -17,8 +17,8 @@ struct SearchFiles {
     ].map(\.rawValue) + ["project"]
 
   /// The index of documents.
-  static func files(for documents: [SearchDocument]) -> [OutputFile] {
-    SearchIndex.files(for: documents, kindOrder: kindOrder).map {
+  static func files(for documents: [SearchDocument], unit: MoneyUnit) -> [OutputFile] {
+    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals).map {
       OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }
@@ -35,8 +35,7 @@ struct SearchFiles {
     let year = project.year.map { String($0) }
     return SearchDocument(
       address: Address.project(project.id), kind: "project", title: project.name,
-      fields: [organisation.name] + project.partners
-        + [names.programme, names.place, names.cluster, names.chain, year].compactMap { $0 },
+      fields: [organisation.name] + project.partners, groups: groups(of: project),
       codes: [project.id, organisation.creditCode].compactMap { $0 },
       lines: [
         organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
@@ -44,12 +43,34 @@ struct SearchFiles {
       year: project.year, amount: project.support.map { Int($0.minorUnits) })
   }
 
+  /// The groups by which a project is found; an organisation is found by the places of its projects.
+  private func groups(of project: Project) -> [SearchDocument.Group] {
+    let names = dataset.names(of: project)
+    return places(of: project)
+      + group(.programme, names.programme) + group(.category, names.category) + group(.cluster, names.cluster)
+      + group(.chain, names.chain)
+  }
+
+  private func places(of project: Project) -> [SearchDocument.Group] {
+    let names = dataset.names(of: project)
+    return group(.region, project.region) + group(.city, names.city) + group(.county, names.county)
+  }
+
+  private func group(_ dimension: Dimension, _ name: String?) -> [SearchDocument.Group] {
+    name.map { [SearchDocument.Group(dimension.rawValue, $0)] } ?? []
+  }
+
   private var organisations: [SearchDocument] {
     let codes = Dictionary(
       dataset.organisations.map { ($0.key, $0.creditCode) }, uniquingKeysWith: { first, _ in first })
+    var places = [String: Set<SearchDocument.Group>]()
+    for project in dataset.projects {
+      places[dataset.organisation(of: project).key, default: []].formUnion(self.places(of: project))
+    }
     return book.table(by: .organisation).rows.map { row in
       SearchDocument(
-        address: Address.organisation(row.key), kind: Dimension.organisation.rawValue, title: row.name,
+        address: Address.organisation(row.key), kind: Dimension.organisation.rawValue, title: row.name, isName: true,
+        groups: (places[row.key] ?? []).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) },
         codes: [codes[row.key] ?? nil].compactMap { $0 }, lines: [line(row.measures)],
         amount: Int(row.measures.support.minorUnits))
     }
@@ -59,7 +80,7 @@ struct SearchFiles {
     book.table(by: dimension).rows.compactMap { row in
       guard let address = presentation.address(dimension, row.key) else { return nil }
       return SearchDocument(
-        address: address, kind: dimension.rawValue, title: row.name,
+        address: address, kind: dimension.rawValue, title: row.name, isName: true,
         lines: [presentation.name(dimension) + " · " + line(row.measures)],
         amount: Int(row.measures.support.minorUnits))
     }

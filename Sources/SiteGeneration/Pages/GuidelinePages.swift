@@ -1,3 +1,4 @@
+import DataChecks
 import ReportModel
 import Templates
 
@@ -36,7 +37,10 @@ struct YearOfGuideline {
   private var words: Words { presentation.words }
   private var year: Int { guideline.year }
 
-  var pages: [PlannedPage] { [overview, text] + guideline.annexes.map(annex) + guideline.forms.map(form) }
+  var pages: [PlannedPage] {
+    [overview, text] + guideline.annexes.map(annex) + guideline.forms.map(form)
+      + CheckPages(presentation: presentation, guideline: guideline).pages
+  }
 
   private var trail: [Table.Cell] {
     [presentation.home, Table.Cell(words[.guidelines], address: Address.guidelines)]
@@ -60,8 +64,14 @@ struct YearOfGuideline {
     let forms = guideline.forms.map { form in
       Fact(form.id, form.title, address: Address.form(form.id, of: year))
     }
+    let checks = allChecks.map { check in
+      Fact(
+        words.name(ofCheck: check.id), check.manual.text(presentation.report.site.language).question,
+        address: Address.check(check.id, of: year))
+    }
     return [RegionalRules(presentation: presentation, guideline: guideline).section()].compactMap { $0 }
       + (forms.isEmpty ? [] : [Section(id: "forms", heading: words[.forms], blocks: [.facts(forms)])])
+      + [Section(id: "checks", heading: words[.checks], blocks: [.text(words[.checksSummary]), .facts(checks)])]
   }
 
   private func annexRecord(_ annex: Annex) -> Record {

@@ -37,6 +37,7 @@ struct OverviewPage {
   private func parts(_ sections: GroupSections, _ scope: PageScope) -> [Section] {
     let regions = RegionRatios(presentation: presentation, scope: scope)
     return [
+      BudgetUse(presentation: presentation).section,
       sections.section(by: .category),
       regions.overall,
       sections.section(by: .city, columns: [.projects, .organisations, .support, .share]),

@@ -54,7 +54,8 @@ struct PageScope: Sendable {
 
 /// The entries of the main menu, in their order.
 enum Topic: String, CaseIterable {
-  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, about
+  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, payments,
+    indicators, about
 
   func label(_ words: Words) -> String {
     switch self {
@@ -68,6 +69,8 @@ enum Topic: String, CaseIterable {
     case .explore: words[.explore]
     case .data: words[.data]
     case .quality: words[.quality]
+    case .payments: words[.payments]
+    case .indicators: words[.indicators]
     case .about: words[.about]
     }
   }
@@ -84,6 +87,8 @@ enum Topic: String, CaseIterable {
     case .explore: Address.explore
     case .data: Address.data
     case .quality: Address.quality
+    case .payments: Address.payments
+    case .indicators: Address.indicators
     case .about: Address.about
     }
   }

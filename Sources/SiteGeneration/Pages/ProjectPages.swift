@@ -57,6 +57,8 @@ struct ProjectPages {
       .amounts: .records(facts.amounts.map(\.record)),
       .measures: .records(facts.measures.map(\.record)),
       .rule: rule(project),
+      .sections: .records(
+        (findings(index) + ProjectRecords(presentation: presentation, index: index).sections).map(\.record)),
       .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
       .related: .records(related(project).map { $0.record() }),
     ]
@@ -72,6 +74,12 @@ struct ProjectPages {
       .year: .text(String(guideline.year)),
       .facts: .records(rule.facts.map(\.record)),
     ])
+  }
+
+  /// Verdicts are for the internal edition.
+  private func findings(_ index: Int) -> [Section] {
+    guard let checks = presentation.report.checks else { return [] }
+    return ProjectFindings(presentation: presentation, checks: checks, index: index).sections
   }
 
   /// At most ten further projects of the same organisation.

@@ -25,7 +25,11 @@ struct QualityPage {
       Address.quality, template: "report", title: words[.quality],
       description: words.filled(.qualityDescription, report.site.title), trail: [presentation.home], topic: .quality
     ) { _ in
-      let sections = [byCheck, failures, coverage]
+      let groups = FindingGroups(presentation: presentation, checks: checks)
+      let accounts = ListAccounts(presentation: presentation, accounts: report.lists).section
+      let sections =
+        [byCheck, groups.section(by: .programme), groups.section(by: .city), failures, coverage]
+        + [accounts].compactMap { $0 }
       return [.summary: .text(words[.qualitySummary]), .sections: .records(sections.map(\.record))]
     }
   }
@@ -33,7 +37,7 @@ struct QualityPage {
   private var byCheck: Section {
     let rows = checks.tallies.map { tally in
       Table.Row(
-        cells: [Table.Cell(words.name(ofCheck: tally.check))]
+        cells: [presentation.check(tally.check)]
           + [tally.pass, tally.fail, tally.cannotTell].map(presentation.count))
     }
     let labels = [words[.pass], words[.fail], words[.cannotTell]]
@@ -52,7 +56,7 @@ struct QualityPage {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
     let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
-        subject(finding.subject), Table.Cell(words.name(ofCheck: finding.check)),
+        subject(finding.subject), presentation.check(finding.check, of: year(of: finding.subject)),
         Table.Cell(finding.expected ?? words[.dash]), Table.Cell(finding.actual ?? words[.dash]), clause(finding),
       ])
     }
@@ -81,11 +85,18 @@ struct QualityPage {
     return presentation.clause(citation, of: guideline)
   }
 
+  private func year(of subject: Finding.Subject) -> Int? {
+    switch subject {
+    case .project(let id): years[id]
+    case .programme(_, let year): year
+    case .organisation: nil
+    }
+  }
+
   /// The same citation may stand in the guidelines of several years: the subject's year decides where it has one.
   private func guideline(of subject: Finding.Subject, _ citation: String) -> Guideline? {
     switch subject {
-    case .project(let id): report.dataset.guideline(years[id])
-    case .programme(_, let year): report.dataset.guideline(year)
+    case .project, .programme: report.dataset.guideline(year(of: subject))
     case .organisation: report.dataset.guidelines.first { $0.clauses[citation] != nil }
     }
   }
@@ -109,13 +120,13 @@ struct QualityPage {
             caption: words[.fieldCoverage],
             columns: [Table.Column(label: words[.field])] + labels.map { Table.Column(label: $0, isNumeric: true) },
             rows: rows))
-      ])
+      ] + [FieldCoverage(presentation: presentation).table].compactMap { $0 }.map { .table($0) })
   }
 }
 
 extension Project {
   /// Whether the row states the field.
-  fileprivate func states(_ field: ProjectField, in dataset: Dataset) -> Bool {
+  func states(_ field: ProjectField, in dataset: Dataset) -> Bool {
     switch field {
     case .id, .name, .organisation: true
     case .year: year != nil

@@ -31,9 +31,11 @@ struct QuotaUse {
     return Fact(words[.quota], text)
   }
 
-  /// The cap of one project and how far the highest award is below it, for each case.
+  /// The cap of one project and how far the highest award is below it, for each case; nothing where the edition does not
+  /// say how much is left.
   private var ceilings: [Fact] {
-    caps.compactMap { name, cap in
+    guard view.presentation.report.showsHeadroom else { return [] }
+    return caps.compactMap { name, cap in
       let amounts = projects.filter { name == nil || $0.ruleCase == name }.compactMap(\.support)
       guard let highest = amounts.max() else { return nil }
       let label = name.map { words.filled(.ceilingForCase, $0) } ?? words[.ceiling]

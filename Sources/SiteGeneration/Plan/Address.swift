@@ -23,6 +23,8 @@ enum Address {
   static let data = "data/"
   static let dictionary = "data/dictionary/"
   static let quality = "quality/"
+  static let payments = "payments/"
+  static let indicators = "indicators/"
 
   static func project(_ id: String) -> String { "projects/\(id)/" }
   static func organisation(_ key: String) -> String { "organisations/\(key)/" }
@@ -35,8 +37,11 @@ enum Address {
   static func year(_ year: Int) -> String { "years/\(year)/" }
   static func guideline(_ year: Int) -> String { "guidelines/\(year)/" }
   static func annex(_ id: String, of year: Int) -> String { "guidelines/\(year)/\(id)/" }
+  static func indicators(of programme: String, in year: Int) -> String { "indicators/\(year)/\(programme)/" }
   static func form(_ id: String, of year: Int) -> String { "guidelines/\(year)/forms/\(id)/" }
   static func text(of year: Int) -> String { "guidelines/\(year)/text/" }
+  static func checks(of year: Int) -> String { "guidelines/\(year)/checks/" }
+  static func check(_ id: String, of year: Int) -> String { "guidelines/\(year)/checks/\(id)/" }
 
   /// The address of a clause in the guideline's text.
   static func clause(_ anchor: String, of year: Int) -> String { text(of: year) + "#" + anchor }

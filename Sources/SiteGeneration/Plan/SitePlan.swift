@@ -27,6 +27,8 @@ struct SitePlan {
       ).all
     pages += [PlainPages(presentation: presentation).search, PlainPages(presentation: presentation).explore]
     if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
+    if !report.dataset.payments.isEmpty { pages.append(PaymentsPage(presentation: presentation).page) }
+    if !report.dataset.indicatorValues.isEmpty { pages += IndicatorPages(presentation: presentation).pages }
     self.pages = pages
     let addresses = Set(pages.map(\.address))
     topics = Topic.allCases.filter { addresses.contains($0.address) && $0.hasSomething(in: report.book) }
@@ -41,7 +43,8 @@ extension Topic {
       case .regions: [.region, .city]
       case .chains: [.cluster, .chain]
       case .categories: [.category, .programme]
-      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .about: []
+      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .payments, .indicators, .about:
+        []
       }
     return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
   }

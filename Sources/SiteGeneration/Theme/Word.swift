@@ -28,4 +28,19 @@ package enum Word: String, CaseIterable, Sendable {
     total,
     type, unclassified, unit, unstated, valueColumns, windowFrom, windowFromUntil, windowUntil, withUnit, year,
     yearsFromTo, yearsLong
+
+  // Checks and their findings
+  case blindSpot, ceilingAtMost, ceilingSteps, checks, checksDescription, checksOfYear, checksSummary, headroom,
+    missing, question, severityError, severityWarning, step, stepResult, verdict, verdictWithMissing, whenFailed,
+    whyChecked, workedExample
+
+  // Payments and indicators
+  case payments, paymentsDescription, paymentsSummary, paymentsBy, approvedAmount, paidProjects, firstPaid,
+    finalPaid, paidShare, outstanding, overpaid, overpaidProjects, paidInAll, paidAmount, paymentKind, paymentDay,
+    paymentRecord, noPayments, indicators, indicatorsDescription, indicatorsSummary, indicatorsOf,
+    indicatorsRolledUp, formsOfYear, formsComplete, formsIncomplete, formsMissing, formsWithActual, formMissing,
+    noFormKnown, ownIndicatorCount, ownIndicatorNamed, targetsStated, targetsUnstated, targetValue, actualsStated,
+    actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms, findingsBy, projectsFailing,
+    acrossGroups, coverageByList, importAccounting, importAccountingNote, listName, rowsRead, rowsKept, rowsUnaccounted,
+    leftOutReason, leftOutRows, budgetUseOfYear, budgetNote, quotaLeft
 }

@@ -22,6 +22,9 @@ package struct Words: Sendable {
   /// What a check is called: the word `check-<id>`, or its id where the theme has none.
   func name(ofCheck id: String) -> String { texts["check-" + id] ?? id }
 
+  /// What a reason for leaving rows out is called: the word `left-out-<reason>`, or the reason where the theme has none.
+  func name(ofReason reason: String) -> String { texts["left-out-" + reason] ?? reason }
+
   /// What the templates see: `words.` in front of every key.
   var constants: [String: String] {
     Dictionary(texts.map { ("words." + $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })

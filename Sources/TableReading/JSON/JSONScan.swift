@@ -6,8 +6,7 @@ struct JSONFault: Error {
   let problem: JSONError.Problem
   let offset: Int
 
-  /// - Parameters:
-  ///   - text: the bytes that offsets count in.
+  /// The fault at its line and column of the text that offsets count in.
   func diagnostic(in text: [UInt8], file: String) -> Diagnostic {
     let error = JSONError(problem, at: offset, of: text)
     return Diagnostic(

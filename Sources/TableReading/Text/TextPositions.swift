@@ -5,7 +5,7 @@ struct TextPositions {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// - Parameter target: not before the one asked for last.
+  /// Where a byte stands that is not before the one asked for last.
   mutating func position(of target: Int) -> TextPosition {
     while offset < target {
       let byte = bytes[offset]

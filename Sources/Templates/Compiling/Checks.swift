@@ -30,7 +30,8 @@ struct Checks {
   private mutating func checkPath(_ token: Token, _ template: ParsedTemplate) {
     guard token.name != ".", !constants.owns(token.name) else { return }
     for part in token.name.split(separator: ".").map(String.init) where !vocabulary.contains(part) {
-      report(token, template, "unknown-name", "the site has no value named \(part)", part, among: sortedVocabulary)
+      report(
+        token, template, "templates.unknown-name", "the site has no value named \(part)", part, among: sortedVocabulary)
     }
   }
 
@@ -38,14 +39,15 @@ struct Checks {
     let token = template.tokens[index]
     guard let target = library.index(of: token.name) else {
       return report(
-        token, template, "unknown-template", "there is no template named \(token.name)", token.name,
+        token, template, "templates.unknown-template", "there is no template named \(token.name)", token.name,
         among: library.names)
     }
     guard token.kind == .parent, token.partner > index else { return }
     let blocks = library.blocks(of: target)
     for block in template.overrides(of: index).map({ template.tokens[$0] }) where !blocks.contains(block.name) {
       report(
-        block, template, "unknown-block", "\(token.tag) has no block named \(block.name)", block.name, among: blocks)
+        block, template, "templates.unknown-block", "\(token.tag) has no block named \(block.name)", block.name,
+        among: blocks)
     }
   }
 
@@ -55,7 +57,7 @@ struct Checks {
   ) {
     diagnostics.append(
       Diagnostic(
-        .error, "templates.\(code)", at: template.place(token), message,
+        .error, code, at: template.place(token), message,
         suggestion: didYouMean(written, among: names)))
   }
 }

@@ -35,7 +35,7 @@ struct MarkupReading {
       index += 1
     }
     if state.phase != .text, let last = template.tokens.last {
-      report(last, "open-markup", "the template ends inside a tag")
+      report(last, "templates.open-markup", "the template ends inside a tag")
     }
   }
 
@@ -52,7 +52,9 @@ struct MarkupReading {
     case .comment, .delimiters: break
     case .variable, .unescaped: readValue(index)
     case .partial, .parent:
-      if state.phase != .text { report(token, "call-in-tag", "\(token.tag) may stand only in text, not inside a tag") }
+      if state.phase != .text {
+        report(token, "templates.call-in-tag", "\(token.tag) may stand only in text, not inside a tag")
+      }
       if token.kind == .parent { push(index, start: state) }
     case .section, .inverted:
       settle(index)
@@ -105,7 +107,7 @@ struct MarkupReading {
     let states = blockState(template.tokens[parent.index].name, token.name)
     if let first = states.first, !states.allSatisfy(first.agrees) {
       report(
-        token, "ambiguous-block", "the block \(token.name) is declared in different markup",
+        token, "templates.ambiguous-block", "the block \(token.name) is declared in different markup",
         suggestion: "give the blocks in text and those in attributes different names")
     }
     return states.first ?? HTMLState()
@@ -117,7 +119,7 @@ struct MarkupReading {
     state.settle()
     if token.kind != .parent, !state.agrees(with: start) {
       report(
-        token, "open-markup", "\(token.tag) does not leave the markup as it found it",
+        token, "templates.open-markup", "\(token.tag) does not leave the markup as it found it",
         suggestion: "open and close tags and attribute values in the same section")
     }
     if token.isOverride || token.kind == .parent { state = outside }
@@ -125,6 +127,6 @@ struct MarkupReading {
 
   private mutating func report(_ token: Token, _ code: String, _ message: String, suggestion: String? = nil) {
     diagnostics.append(
-      Diagnostic(.error, "templates.\(code)", at: template.place(token), message, suggestion: suggestion))
+      Diagnostic(.error, code, at: template.place(token), message, suggestion: suggestion))
   }
 }

@@ -14,7 +14,9 @@ struct Nesting {
       if tokens[index].opens { open.append(index) } else if tokens[index].kind == .close { close(index) }
     }
     for index in open {
-      report(index, "unclosed-section", "\(tokens[index].tag) is never closed", expected: "{{/\(tokens[index].name)}}")
+      report(
+        index, "templates.unclosed-section", "\(tokens[index].tag) is never closed",
+        expected: "{{/\(tokens[index].name)}}")
     }
     markOverrides()
   }
@@ -22,7 +24,7 @@ struct Nesting {
   private mutating func close(_ index: Int) {
     let name = tokens[index].name
     guard let last = open.last else {
-      return report(index, "nothing-to-close", "{{/\(name)}} closes nothing that is open")
+      return report(index, "templates.nothing-to-close", "{{/\(name)}} closes nothing that is open")
     }
     guard tokens[last].name == name else { return mismatch(index, last) }
     open.removeLast()
@@ -33,7 +35,7 @@ struct Nesting {
   /// Goes on from where the tag would have been right, so that one slip is reported once.
   private mutating func mismatch(_ index: Int, _ last: Int) {
     report(
-      index, "mismatched-close",
+      index, "templates.mismatched-close",
       "\(tokens[index].tag) stands where \(tokens[last].tag) of line "
         + "\(tokens[last].line) is to be closed", expected: "{{/\(tokens[last].name)}}")
     let outer = open.lastIndex { tokens[$0].name == tokens[index].name }
@@ -56,6 +58,6 @@ struct Nesting {
 
   private mutating func report(_ index: Int, _ code: String, _ message: String, expected: String? = nil) {
     let place = Place(file: path, line: tokens[index].line, column: tokens[index].column)
-    diagnostics.append(Diagnostic(.error, "templates.\(code)", at: place, message, expected: expected))
+    diagnostics.append(Diagnostic(.error, code, at: place, message, expected: expected))
   }
 }

@@ -73,7 +73,9 @@ struct Scanner {
     let (kind, signLength, ending) = shape(signIndex < bytes.count ? bytes[signIndex] : 0)
     let contentStart = signLength == 0 ? inside : signIndex + signLength
     guard let end = find(ending, from: contentStart) else {
-      report("unclosed-tag", at: start, "the tag is never closed", expected: String(decoding: ending, as: UTF8.self))
+      report(
+        "templates.unclosed-tag", at: start, "the tag is never closed",
+        expected: String(decoding: ending, as: UTF8.self))
       index = bytes.count
       return
     }
@@ -112,7 +114,7 @@ struct Scanner {
     let parts = bytes[content].split { $0 <= 0x20 }
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
       report(
-        "bad-delimiters", at: start, "a delimiter tag names two delimiters without equals signs",
+        "templates.bad-delimiters", at: start, "a delimiter tag names two delimiters without equals signs",
         found: String(decoding: bytes[content], as: UTF8.self), expected: "{{=<% %>=}}")
       return
     }
@@ -122,11 +124,11 @@ struct Scanner {
   private mutating func check(_ name: String, _ kind: Token.Kind, at start: Int) {
     guard kind != .comment else { return }
     if name.isEmpty {
-      report("empty-tag", at: start, "the tag names nothing")
+      report("templates.empty-tag", at: start, "the tag names nothing")
     } else if name.utf8.contains(where: { $0 <= 0x20 }) {
-      report("bad-name", at: start, "a name holds no blanks", found: name)
+      report("templates.bad-name", at: start, "a name holds no blanks", found: name)
     } else if kind.looksUp, name != ".", name.split(separator: ".", omittingEmptySubsequences: false).contains("") {
-      report("bad-name", at: start, "a part of the dotted name is empty", found: name)
+      report("templates.bad-name", at: start, "a part of the dotted name is empty", found: name)
     }
   }
 
@@ -142,6 +144,6 @@ struct Scanner {
     _ code: String, at start: Int, _ message: String, found: String? = nil, expected: String? = nil
   ) {
     let place = Place(file: file.path, line: line, column: column(of: start))
-    diagnostics.append(Diagnostic(.error, "templates.\(code)", at: place, message, found: found, expected: expected))
+    diagnostics.append(Diagnostic(.error, code, at: place, message, found: found, expected: expected))
   }
 }

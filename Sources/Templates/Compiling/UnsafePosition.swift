@@ -25,11 +25,11 @@ enum UnsafePosition {
 
   var code: String {
     switch self {
-    case .unquoted: "unquoted-value"
-    case .code: "value-in-code"
-    case .script: "value-in-script"
-    case .tag: "value-in-tag"
-    case .raw: "raw-value"
+    case .unquoted: "templates.unquoted-value"
+    case .code: "templates.value-in-code"
+    case .script: "templates.value-in-script"
+    case .tag: "templates.value-in-tag"
+    case .raw: "templates.raw-value"
     }
   }
 

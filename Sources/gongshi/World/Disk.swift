@@ -32,6 +32,45 @@ enum Disk {
     }
   }
 
+  /// Writes a file beside its place first, so that a disk that fills up leaves the old one as it was; what is there and
+  /// is no plain file, such as `/dev/stdout`, is written to.
+  static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try append(bytes, to: path) }
+    let beside = path + ".new"
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskError(path: path, number: errno) }
+    let number = failure(of: bytes, into: descriptor)
+    let closed = close(descriptor) == 0 ? 0 : errno
+    guard number == 0, closed == 0, rename(beside, path) == 0 else {
+      let reason = number != 0 ? number : closed != 0 ? closed : errno
+      unlink(beside)
+      throw DiskError(path: path, number: reason)
+    }
+  }
+
+  private static func append(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, number: errno) }
+    defer { close(descriptor) }
+    let number = failure(of: bytes, into: descriptor)
+    guard number == 0 else { throw DiskError(path: path, number: number) }
+  }
+
+  /// Writes all bytes; the number of what failed, or 0.
+  private static func failure(of bytes: [UInt8], into descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return count < 0 ? errno : EIO }
+        written += count
+      }
+      return 0
+    }
+  }
+
   /// Every file below a folder, as sorted paths relative to it; hidden files and folders are passed over.
   static func files(below folder: String) throws(DiskError) -> [String] {
     var found = [String](), open = [""]

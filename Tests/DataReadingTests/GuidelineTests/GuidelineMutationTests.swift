@@ -21,6 +21,9 @@ struct GuidelineMutationTests {
       ? source.numbers.flatMap { source.replacements(of: $0) }
       : source.numbers.shuffled(using: &random).prefix(100).map { ($0, $0.successor) }
     let survivors = chosen.filter { !source.log(of: $0, replacedBy: $1).hasErrors }
+    if isExhaustive {
+      print("\(source.numbers.count) numbers, \(chosen.count) mutations, \(survivors.count) survivors")
+    }
     #expect(survivors.map { "\($0.description) as \($1)" } == [])
   }
 

@@ -122,16 +122,10 @@ struct OrganisationTests {
     #expect(found.of == ["题0": one, "题1": two, "题2": "某公司", "题3": "某公司"])
   }
 
-  @Test func `one code with several names is said, the most frequent is shown`() throws {
-    let found = try organisations([("新名", one), ("旧名", one), ("新名", one)])
-    #expect(found.all == [Organisation(key: one, name: "新名", creditCode: one)])
-    #expect(
-      found.said == [
-        """
-        content/projects/a.csv: row 3: warning: the credit code \(one) stands with 2 names; "新名" is shown [organisation.several-names]
-          found: 新名 (2); 旧名 (1)
-        """
-      ])
+  @Test func `one code with several names keeps them all, the most frequent is shown`() throws {
+    let found = try organisations([("旧名", one), ("新名（集团）", one), ("新名(集团)", one), ("新名(集团)", one), ("更旧", one)])
+    #expect(found.all == [Organisation(key: one, name: "新名(集团)", creditCode: one, otherNames: ["旧名", "更旧"])])
+    #expect(found.said == [])
   }
 
   @Test func `names that differ only in case have addresses that differ in more`() throws {

@@ -216,4 +216,47 @@ struct SourceOptionTests {
         """,
       ])
   }
+
+  @Test func `lists of any format are read, and an encoding that is stated counts`() throws {
+    let record = #"{"项目名称":"甲","承担单位":"A公司","类别":"一类","支持金额":0.10}"#
+    let (dataset, said) = try read([
+      "projects/a.json": "[\(record)]", "projects/b.ndjson": record + "\n", "projects/c.csv": list,
+      "projects/sources.yaml": """
+      sources:
+        - {file: a.json, programmes: open, constants: {year: 2021}}
+        - {file: b.ndjson, programmes: open, constants: {year: 2022}}
+        - {file: c.csv, programmes: open, constants: {year: 2023}, encoding: gb1830}
+      """,
+    ])
+    #expect(
+      said == [
+        """
+        content/projects/c.csv: error: there is no encoding "gb1830" [text.unknown-encoding]
+          expected: a name such as utf-8, gb18030, big5, shift_jis, windows-1252, utf-16le
+          suggestion: did you mean "gb18030"?
+        """
+      ])
+    #expect(dataset.projects.map(\.year) == [2022, 2021])
+    #expect(dataset.projects.allSatisfy { $0.support == Money(minorUnits: 100_000) })
+  }
+
+  @Test func `a database needs a query, a variable, and nothing of a file`() throws {
+    let (_, said) = try read([
+      "projects/sources.yaml": """
+      sources:
+        - database: GRANTS
+        - {database: GRANTS, query: SELECT 1, file: a.csv, sheet: 一}
+      """
+    ])
+    #expect(
+      said == [
+        #"content/projects/sources.yaml:2:5: error: item 1 of "sources" has no "query" [yaml.missing-key]"#,
+        """
+        content/projects/sources.yaml:3:16: error: the environment has no variable "GRANTS" [sources.no-variable]
+          expected: where the database is, such as postgresql://reader@localhost/grants
+        """,
+        #"content/projects/sources.yaml:3:47: error: a source with a database has no "file" [sources.database-and-file]"#,
+        #"content/projects/sources.yaml:3:61: error: a source with a database has no "sheet" [sources.database-and-file]"#,
+      ])
+  }
 }

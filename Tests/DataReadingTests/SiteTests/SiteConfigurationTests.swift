@@ -68,6 +68,17 @@ struct SiteConfigurationTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      ("", [.internal]), ("editions: {public: {headroom: true}}\n", [.public, .internal]),
+      ("editions: {internal: {headroom: false}}\n", []), ("editions: {public: {headroom: false}}\n", [.internal]),
+    ] as [(String, Set<Edition>)])
+  func `how far awards are below their ceiling is internal unless configured`(yaml: String, editions: Set<Edition>) {
+    let (site, said) = read(least + yaml)
+    #expect(said == [])
+    #expect(site?.headroomEditions == editions)
+  }
+
   @Test func `all mistakes are said in one run`() {
     let (site, said) = read(
       "titel: T\nlanguage: fr\npublisher: {}\nmoney: {unit: EUR, decimals: 13}\neditions: {public: {fields: [suport]}}\n"

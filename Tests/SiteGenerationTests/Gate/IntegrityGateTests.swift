@@ -27,6 +27,14 @@ struct IntegrityGateTests {
     #expect(found.contains { $0.contains("[gate.broken-link]") && $0.contains("expected: projects/P4/index.html") })
   }
 
+  @Test func `a shard of search that is missing is missed`() throws {
+    let whole = try #require(SampleSite.publicTree)
+    let path = try #require(whole.files.first { $0.path.hasPrefix("search/grams/") }?.path)
+    let tree = try OutputTree(whole.files.filter { $0.path != path })
+    #expect(
+      gate(tree).contains("error: the search index is damaged: \(path): there is no such file [gate.search-index]"))
+  }
+
   @Test func `a download changed after the index was made is found`() throws {
     let tree = try #require(SampleSite.publicTree).replacing("昆山市", by: "太仓市", in: "data/projects.csv")
     #expect(

@@ -13,7 +13,8 @@ struct QuotaUseTests {
 
   /// The use of a programme by projects of these cases and amounts.
   private func use(
-    _ projects: [(ruleCase: String?, support: String?)], quota: Quota?, subsidy: Subsidy.Amount = .competitive
+    _ projects: [(ruleCase: String?, support: String?)], quota: Quota?, subsidy: Subsidy.Amount = .competitive,
+    edition: Edition = .internal, site: Site = Sample.site()
   ) -> QuotaUse {
     let programme = SampleGuideline.programme("rd", name: "研发机构提升", subsidy: subsidy, quota: quota)
     let guideline = SampleGuideline.make(programmes: [programme])
@@ -24,7 +25,8 @@ struct QuotaUseTests {
         $0.support = project.support.flatMap(Sample.money)
       }
     }
-    let presentation = SampleSite.presentation(Sample.dataset(projects: all, guidelines: [guideline], articles: []))
+    let presentation = SampleSite.presentation(
+      Sample.dataset(site: site, projects: all, guidelines: [guideline], articles: []), edition)
     return QuotaUse(
       view: ProgrammeRule(presentation: presentation, guideline: guideline, programme: programme),
       granted: Array(all.indices), scope: SampleSite.scope)
@@ -72,5 +74,14 @@ struct QuotaUseTests {
       texts(byCase).dropFirst(2) == [
         ["支持上限（甲）", "上限 100 万元，最高支持 100 万元，低于上限 0 万元"], ["支持上限（乙）", "上限 50 万元，最高支持 50.5 万元，超出 0.5 万元"],
       ])
+  }
+
+  @Test func `the public edition says what is left only where the site configures it`() {
+    let cap = Subsidy.Amount.fixed(.all(Sample.amount("100")))
+    #expect(texts(use([(nil, "90")], quota: nil, subsidy: cap, edition: .public)).map { $0[0] } == ["已支持", "支持金额"])
+    let site = Sample.site(headroomEditions: [.public, .internal])
+    #expect(
+      texts(use([(nil, "90")], quota: nil, subsidy: cap, edition: .public, site: site)).last
+        == ["支持上限", "上限 100 万元，最高支持 90 万元，低于上限 10 万元"])
   }
 }

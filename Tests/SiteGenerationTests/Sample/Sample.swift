@@ -15,7 +15,15 @@ enum Sample {
     static let measure = "保密指标"
     static let measureText = "87.65"
     static let creditCode = "91320200WITHHELD0X"
-    static let all = [base, "987,654.321", firstInstalment, "76,543.21", measure, measureText, creditCode]
+    /// What was paid and what the forms state.
+    static let payment = "50.123457"
+    static let target = "8765.4321"
+    static let ownIndicator = "保密个性指标"
+    static let all = [
+      base, "987,654.321", firstInstalment, "76,543.21", measure, measureText, creditCode, payment, target,
+      "8,765.4321",
+      ownIndicator,
+    ]
   }
 
   static let publicFields: Set<ProjectField> = Set(ProjectField.allCases).subtracting([
@@ -24,13 +32,14 @@ enum Sample {
 
   static func site(
     title: String = "公示 <script>alert(1)</script> & \"示例\"", language: String = "zh-CN",
-    baseURL: String = "https://example.org/funds/", publicFields: Set<ProjectField> = Sample.publicFields
+    baseURL: String = "https://example.org/funds/", publicFields: Set<ProjectField> = Sample.publicFields,
+    headroomEditions: Set<Edition> = [.internal]
   ) -> ReportModel.Site {
     ReportModel.Site(
       title: title, summary: "谁得到了支持", language: language, baseURL: baseURL,
       publisher: .init(name: "示例厅 & Co", contact: "12345"), money: unit, themes: ["themes/default"], banner: "示例数据",
       statuses: ReportModel.Site.standardStatuses,
-      editions: [.public: publicFields, .internal: Set(ProjectField.allCases)],
+      editions: [.public: publicFields, .internal: Set(ProjectField.allCases)], headroomEditions: headroomEditions,
       footer: [
         .init(label: "数据", text: "下载", url: "/data/"), .init(label: "外部", text: nil, url: "https://example.com/"),
         .init(label: "ICP备案", text: "未配置", url: nil),
@@ -123,6 +132,31 @@ enum Sample {
     project("P4", name: "=cmd|' /C calc'!A0", organisation: 1),
   ]
 
+  static let payments = [
+    payment("P1", .first, Withheld.payment, "2024-05-01"), payment("P1", .final, "60.5", nil),
+    payment("P2", .first, "600", "2024-06-01"), payment("P4", .first, "-1", "2024-06-02"),
+  ]
+
+  static func payment(_ project: String, _ kind: Payment.Kind, _ amount: String, _ day: String?) -> Payment {
+    Payment(
+      project: project, kind: kind, amount: Sample.amount(amount), day: day.flatMap { Day(iso: $0) },
+      place: Place(file: "content/payments/sample.csv", row: 2))
+  }
+
+  static let indicatorValues = [
+    indicator("P1", .printed("01"), Withheld.target, "4000.5"), indicator("P1", .printed("02"), "三台", nil),
+    indicator("P1", .own(Withheld.ownIndicator, unit: "项"), "3", "2"),
+  ]
+
+  static func indicator(
+    _ project: String, _ subject: IndicatorValue.Subject, _ target: String?, _ actual: String?
+  ) -> IndicatorValue {
+    func entry(_ text: String) -> IndicatorValue.Entry { .init(text: text, quantity: Quantity(decimal: text)) }
+    return IndicatorValue(
+      project: project, form: "1-1-1", subject: subject, target: target.map(entry), actual: actual.map(entry),
+      place: Place(file: "content/indicators/sample.csv", row: 2))
+  }
+
   static func money(_ text: String) -> Money? { unit.money(text) }
   static func amount(_ text: String) -> Money { unit.money(text) ?? .zero }
   static func number(_ text: String) -> Quantity { Quantity(decimal: text) ?? Quantity(millionths: 0) }
@@ -130,10 +164,14 @@ enum Sample {
   static func dataset(
     site: ReportModel.Site = Sample.site(), projects: [Project] = Sample.projects,
     organisations: [Organisation] = Sample.organisations, divisions: Divisions = Sample.divisions,
-    guidelines: [Guideline] = [SampleGuideline.guideline], articles: [Article] = SampleArticles.all
+    guidelines: [Guideline] = [SampleGuideline.guideline], articles: [Article] = SampleArticles.all,
+    payments: [Payment]? = nil, indicatorValues: [IndicatorValue]? = nil
   ) -> Dataset {
-    Dataset(
+    let ids = Set(projects.map(\.id))
+    return Dataset(
       site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: catalogue,
-      organisations: organisations, projects: projects, articles: articles)
+      organisations: organisations, projects: projects, articles: articles,
+      payments: payments ?? Sample.payments.filter { ids.contains($0.project) },
+      indicatorValues: indicatorValues ?? Sample.indicatorValues.filter { ids.contains($0.project) })
   }
 }

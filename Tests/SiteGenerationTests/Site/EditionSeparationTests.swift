@@ -18,10 +18,39 @@ struct EditionSeparationTests {
     ("987,654.321", "projects/P1/index.html"), (Sample.Withheld.firstInstalment, "data/projects.csv"),
     ("76,543.21", "projects/P1/index.html"), (Sample.Withheld.measure, "data/projects.csv"),
     (Sample.Withheld.measureText, "projects/P1/index.html"), (Sample.Withheld.creditCode, "api/organisations.json"),
-    (Sample.Withheld.creditCode, "projects/P1/index.html"),
+    (Sample.Withheld.creditCode, "projects/P1/index.html"), (Sample.Withheld.payment, "projects/P1/index.html"),
+    (Sample.Withheld.payment, "api/payments.json"), ("600", "payments/index.html"),
+    (Sample.Withheld.target, "api/indicators.json"), ("8,765.4321", "indicators/2024/rd/index.html"),
+    (Sample.Withheld.ownIndicator, "projects/P1/index.html"),
   ])
   func `the internal edition has it`(_ marker: String, _ path: String) throws {
     #expect(try #require(SampleSite.internalTree).text(path).contains(marker))
+  }
+
+  @Test func `payments and indicators are pages, files and schemas of the internal edition alone`() throws {
+    func paths(_ tree: OutputTree?) throws -> [String] {
+      try #require(tree).files.map(\.path).filter { $0.contains("payments") || $0.contains("indicators") }
+    }
+    #expect(try paths(SampleSite.publicTree) == [])
+    #expect(
+      try paths(SampleSite.internalTree) == [
+        "api/indicators.json", "api/payments.json", "api/schemas/indicators.json", "api/schemas/payments.json",
+        "indicators/2024/rd/index.html", "indicators/index.html", "payments/index.html",
+      ])
+    let without = Sample.dataset(payments: [], indicatorValues: [])
+    #expect(try paths(SampleSite.tree(without, .internal)) == [])
+    #expect(try !SampleSite.tree(without, .internal).text("projects/P1/index.html").contains("拨付记录"))
+  }
+
+  @Test(arguments: [(ProjectField.firstInstalment, "payments"), (.measures, "indicators")])
+  func `an internal edition that hides the field has no such files`(field: ProjectField, word: String) throws {
+    let site = Sample.site()
+    let restricted = Site(
+      title: site.title, summary: nil, language: site.language, baseURL: site.baseURL, publisher: site.publisher,
+      money: site.money, themes: [], banner: nil, statuses: site.statuses,
+      editions: [.internal: Set(ProjectField.allCases).subtracting([field])], footer: [])
+    let tree = try SampleSite.tree(Sample.dataset(site: restricted, articles: []), .internal)
+    #expect(tree.files.filter { $0.path.contains(word) }.map(\.path) == [])
   }
 
   @Test func `the internal search finds by credit code`() throws {

@@ -1,0 +1,65 @@
+import ReportModel
+
+/// Rows under the canonical headers: what a site reads without any mapping.
+package struct CanonicalRows: Sendable {
+  /// A column of the rows; a measure has the header of the list.
+  private enum Column {
+    case field(ProjectField)
+    case measure(String)
+  }
+
+  private let drafts: [ProjectDraft]
+  private let columns: [Column]
+  private let names: CanonicalNames
+
+  init(_ drafts: [ProjectDraft], _ source: ProjectSource, _ catalogue: Catalogue, _ context: ListContext) {
+    let names = CanonicalNames(catalogue, context, isOpen: source.programmes == .open)
+    let used = ProjectField.columns.filter { field in
+      Self.always.contains(field) || drafts.contains { !names.text(of: field, in: $0).isEmpty }
+    }
+    let measures = Set(drafts.flatMap { $0.project.measures.map(\.name) }).sorted()
+    (self.drafts, self.names) = (drafts, names)
+    columns = used.map(Column.field) + measures.map(Column.measure)
+  }
+
+  /// Columns that are there also where no row says anything.
+  private static let always: Set<ProjectField> = [.id, .name, .organisation]
+
+  package var count: Int { drafts.count }
+
+  /// The fields' Chinese headers; their JSON keys for a site in another language.
+  package var headers: [String] {
+    columns.map { column in
+      switch column {
+      case .field(let field): names.header(field)
+      case .measure(let name): Self.isCanonical(name) ? name + "（原列）" : name
+      }
+    }
+  }
+
+  /// The cells of a row, in the order of the headers.
+  package func cells(_ row: Int) -> [String] {
+    columns.map { column in
+      switch column {
+      case .field(let field): names.text(of: field, in: drafts[row])
+      case .measure(let name): drafts[row].project.measure(name)?.text ?? ""
+      }
+    }
+  }
+
+  /// Whether a site would take a column of this header for a field.
+  private static func isCanonical(_ header: String) -> Bool {
+    ProjectField.columns.contains {
+      comparable(header) == comparable($0.header) || comparable(header) == $0.rawValue.lowercased()
+    }
+  }
+
+  /// The entry of sources.yaml by which a site reads the rows from a file of this name, as lines of YAML.
+  package func entry(file: String) -> [String] {
+    var lines = ["- file: " + YAMLWords.scalar(file)]
+    if names.isOpen { lines.append("  programmes: open") }
+    if drafts.contains(where: { $0.project.support == nil }) { lines.append("  unpublished: [support]") }
+    let hasMeasures = columns.contains { if case .measure = $0 { true } else { false } }
+    return hasMeasures ? lines + ["  measures: all"] : lines
+  }
+}

@@ -1,0 +1,25 @@
+/// Two neighbouring scalars of a folded text, ordered by the first, then the second.
+struct Bigram: Hashable, Comparable {
+  /// The first scalar times 2²¹ plus the second.
+  let key: UInt64
+
+  init(_ first: UInt32, _ second: UInt32) { key = UInt64(first) << 21 | UInt64(second) }
+
+  var scalars: [UInt32] { [UInt32(key >> 21), UInt32(key & 0x1F_FFFF)] }
+
+  /// Whether it begins with a letter or digit.
+  var beginsWord: Bool { isLetterOrDigit(UInt32(key >> 21)) }
+
+  var text: String { SearchIndexing.text(of: scalars) }
+
+  static func < (a: Bigram, b: Bigram) -> Bool { a.key < b.key }
+}
+
+/// The bigrams of a folded text, one per position but the last; those that touch a separator are none of the text's.
+func bigrams(of scalars: [UInt32]) -> [(position: Int, bigram: Bigram)] {
+  guard scalars.count > 1 else { return [] }
+  return (0..<scalars.count - 1).compactMap { position in
+    let (first, second) = (scalars[position], scalars[position + 1])
+    return first == fieldSeparator || second == fieldSeparator ? nil : (position, Bigram(first, second))
+  }
+}

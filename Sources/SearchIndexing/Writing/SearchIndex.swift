@@ -1,0 +1,104 @@
+internal import JSONText
+
+/// Documents made into files a static host can serve: a root and shards of bounded size, each named by its content.
+package enum SearchIndex {
+  /// The index of documents; their order does not matter.
+  ///
+  /// - Parameters:
+  ///   - documents: what can be found; addresses must differ, and all of one kind are names or none is.
+  ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
+  ///   - decimals: the smallest units of one unit of money are 10 to this power.
+  /// - Returns: the files below `search/`, rising by path.
+  package static func files(
+    for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0
+  ) -> [(path: String, bytes: [UInt8])] {
+    let documents = documents.numbered(kindOrder: kindOrder)
+    let groups = GroupTable(documents)
+    var shards = ShardSet()
+    var root = SearchRoot()
+    root.documents = documents.count
+    root.kinds = kinds(of: documents)
+    root.years = years(of: documents)
+    root.decimals = decimals
+    root.grams = shards.addGrams(OccurrenceTable(documents, groups: groups))
+    root.texts = shards.addTexts(documents, groups: groups)
+    root.codes = shards.addCodes(documents)
+    root.readings = shards.addReadings(documents, groups: groups)
+    root.groups = shards.addGroups(groups, documents: documents.count)
+    root.amounts = shards.addAmounts(documents.filter { !$0.isName })
+    root.folds = folds(in: documents)
+    root.table = shards.addTable()
+    let files = shards.files + [(SearchRoot.path, root.bytes)]
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func kinds(of documents: [SearchDocument]) -> [SearchRoot.Kind] {
+    var kinds = [SearchRoot.Kind]()
+    for document in documents {
+      if kinds.last?.name != document.kind {
+        kinds.append(SearchRoot.Kind(name: document.kind, count: 0, isName: document.isName))
+      }
+      kinds[kinds.count - 1].count += 1
+    }
+    return kinds
+  }
+
+  private static func years(of documents: [SearchDocument]) -> [SearchRoot.YearRun] {
+    var runs = [SearchRoot.YearRun]()
+    var kind: String?
+    for document in documents where !document.isName {
+      if kind != document.kind || runs.last?.year != document.year {
+        runs.append(SearchRoot.YearRun(year: document.year, count: 0))
+        kind = document.kind
+      }
+      runs[runs.count - 1].count += 1
+    }
+    return runs
+  }
+
+  /// The traditional characters of all texts, each before its simplified form, rising.
+  private static func folds(in documents: [SearchDocument]) -> String {
+    var found = Set<UInt32>()
+    for document in documents {
+      for text in [document.title] + document.fields + document.lines + document.groups.map(\.name) {
+        for scalar in text.unicodeScalars where Simplification.simplified(scalar.value) != scalar.value {
+          found.insert(scalar.value)
+        }
+      }
+    }
+    return text(of: found.sorted().flatMap { [$0, Simplification.simplified($0)] })
+  }
+}
+
+extension ShardSet {
+  /// All traditional characters, which the browser asks for only where a query finds nothing without them.
+  fileprivate mutating func addTable() -> String {
+    let pairs = text(of: Simplification.pairs.flatMap { [$0.0, $0.1] })
+    return add(JSONWriter.document { $0.value(pairs) }, to: .tables)
+  }
+}
+
+/// The shards written so far; equal bytes in one folder are one file.
+struct ShardSet {
+  private(set) var files = [(path: String, bytes: [UInt8])]()
+  private var names = ShardNames()
+  private var paths = Set<String>()
+
+  /// Keeps the shard and returns its name.
+  mutating func add(_ bytes: [UInt8], to folder: ShardFolder) -> String {
+    let name = names.name(for: bytes)
+    let path = folder.path(name)
+    if paths.insert(path).inserted { files.append((path, bytes)) }
+    return name
+  }
+
+  /// As small as a cold visitor would like, larger where so many shards would make the root heavy.
+  ///
+  /// - Parameters:
+  ///   - total: the bytes of all shards together.
+  ///   - count: how many shards the root can name without weight.
+  /// - Returns: how many bytes a shard should hold.
+  static func size(total: Int, shards count: Int) -> Int { min(max(total / count, 8_000), 40_000) }
+}
+
+func kilobytes(_ bytes: Int) -> Int { max(1, (bytes + 500) / 1000) }

@@ -1,0 +1,63 @@
+/// A page's bytes looked through once from left to right.
+struct PageScan {
+  private let bytes: [UInt8]
+  private(set) var index: Int
+  private let end: Int
+
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    self.bytes = bytes
+    (index, end) = (range?.lowerBound ?? 0, range?.upperBound ?? bytes.count)
+  }
+
+  var isAtEnd: Bool { index >= end }
+
+  /// Goes behind the next place where the text stands; false, at the end, where there is none.
+  mutating func pass(_ text: StaticString) -> Bool {
+    guard let start = next(text) else {
+      index = end
+      return false
+    }
+    index = start + text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Where the text stands next.
+  func next(_ text: StaticString) -> Int? {
+    let count = text.utf8CodeUnitCount
+    return text.withUTF8Buffer { needle in
+      bytes.withUnsafeBufferPointer { all in
+        guard let first = needle.first, index + count <= end else { return nil }
+        for start in index...(end - count) where all[start] == first {
+          if needle.indices.allSatisfy({ all[start + $0] == needle[$0] }) { return start }
+        }
+        return nil
+      }
+    }
+  }
+
+  /// The text up to a byte, which is passed.
+  mutating func text(until byte: UInt8) -> String {
+    let start = index
+    while index < end, bytes[index] != byte { index += 1 }
+    defer { index = min(index + 1, end) }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// The text of an element up to its end tag, without markup and blanks at its ends.
+  mutating func content(until tag: StaticString) -> String {
+    let start = index, stop = next(tag) ?? end
+    index = stop
+    var text = [UInt8](), isTag = false
+    for byte in bytes[start..<stop] {
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">"): isTag = false
+      default: if !isTag { text.append(byte) }
+      }
+    }
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A }
+    let from = text.firstIndex { !isBlank($0) } ?? text.endIndex
+    let to = text.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? from
+    return String(decoding: text[from..<to], as: UTF8.self)
+  }
+}
