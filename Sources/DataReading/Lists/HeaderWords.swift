@@ -19,6 +19,9 @@ package enum HeaderWords {
     for field in ProjectField.columns {
       for word in words(of: field) where fields[comparable(word)] == nil { fields[comparable(word)] = field }
     }
+    for entry in FieldWords.chinese + FieldWords.japanese + FieldWords.english {
+      for word in entry.words where fields[comparable(word)] == nil { fields[comparable(word)] = entry.field }
+    }
     return fields
   }()
 
