@@ -79,7 +79,7 @@ struct SourceTests {
       source: """
             columns: {nam: 项目名称, name: 项目名称}
             constants: {name: x}
-            units: {support: 万圆, year: 元}
+            units: {support: 文, year: 元}
             repeats: ignore
             dates: ymd
             colour: red
@@ -100,9 +100,9 @@ struct SourceTests {
         """,
         """
         content/projects/sources.yaml:6:22: error: the value of "support" cannot be read [yaml.bad-value]
-          found: "万圆"
+          found: "文"
           expected: one of 元, 千元, 万元, 百万元, 亿元
-          suggestion: did you mean "万元"?
+          suggestion: did you mean "元"?
         """,
         """
         content/projects/sources.yaml:7:14: error: the value of "repeats" cannot be read [yaml.bad-value]

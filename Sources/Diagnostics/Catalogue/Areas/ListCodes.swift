@@ -36,10 +36,10 @@ extension DiagnosticArea {
           """,
         mend: "State in the list what each project receives."),
       DiagnosticCode(
-        "list.merged-cells", "Merged cells were read in every row of theirs",
+        "list.merged-cells", "Merged cells were read in each of their rows",
         means: "A text that stands in a merged cell is said of every row the cell covers.",
         example: """
-          list.xlsx: sheet "名单", row 4, column 2: note: 12 merged cells were read in every row of theirs, first here [list.merged-cells]
+          list.xlsx: sheet "名单", row 4, column 2: note: 12 merged cells were read in each of their rows, first here [list.merged-cells]
           """,
         mend: "Nothing has to be done."),
       DiagnosticCode(
