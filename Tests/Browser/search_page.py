@@ -77,7 +77,7 @@ def use_names(page, check, shown):
 
     def suggested(query, count):
         page.fill("#q", query)
-        page.wait_for_selector(f".search-names li:nth-child({count})")
+        page.wait_for_selector(f".search-names[data-query={json.dumps(query, ensure_ascii=False)}] li:nth-child({count})")
         shown(page, query)
         return page.locator(".search-names li").all_inner_texts()
 

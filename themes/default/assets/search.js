@@ -24,7 +24,8 @@
 // While #results shows the answer to a query, its data-query is that query. A result is
 // <li class="search-result" data-kind><a>title</a><span class="search-kind"></span><p class="search-line"></p></li>;
 // the button is <button class="search-more">. Matches are in <mark>. What is proposed are links in <p class="search-proposals">.
-// While typing, names are suggested: the input is a combobox, <ul class="search-names" role="listbox"> its list.
+// While typing, names are suggested: the input is a combobox, <ul class="search-names" role="listbox"> its list, and the
+// list's data-query the text they were suggested for.
 
 import { openIndex } from "./search-engine.js";
 
@@ -214,6 +215,7 @@ async function suggest() {
     return option;
   });
   offer(options.filter(option => option.dataset.query !== query.trim()));
+  names.dataset.query = query;
 }
 
 names.addEventListener("mousedown", event => event.preventDefault());
