@@ -19,8 +19,8 @@ struct SiteSource {
   ///   - baseURL: in place of the one in content/site.yaml.
   ///   - isStrict: warnings and failed checks become errors.
   /// - Throws: `DiskError`, or `Unreadable` where content/site.yaml cannot be understood.
-  init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
-    let reading = SiteReader.read(try folder.content())
+  init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool, _ timings: Timings) throws {
+    let reading = try timings.measured(.read) { SiteReader.read(try folder.content()) }
     var diagnostics = reading.diagnostics
     guard let read = reading.dataset else { throw Unreadable(diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read
@@ -29,7 +29,7 @@ struct SiteSource {
     self.dataset = dataset
     self.words = words
     theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
-    checks = CheckResults(dataset)
+    checks = timings.measured(.check) { CheckResults(dataset) }
     diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
   }

@@ -2,29 +2,43 @@ import Diagnostics
 import OutputWriting
 import ReportModel
 import SearchIndexing
-import Summaries
 
 /// The last look before publishing, at the bytes themselves: every link, fragment and asset of every page resolves,
 /// every address in the data resolves, and the totals of pages, JSON and downloads are the same figures.
-struct IntegrityGate {
-  let tree: OutputTree
-  let report: Report
-  /// What search can find.
-  let documents: [SearchDocument]
-  let workers: Int
+///
+/// It is shown every file once as it is made, in any order and by several threads, and keeps only what it needs to
+/// answer: its time is linear in the bytes, and no page has to stay in memory.
+struct IntegrityGate: Sendable {
+  private let tree: OutputTree
+  private let links: LinkCheck
+  private let index: DataIndexCheck
+  private let totals: TotalsCheck
+  private let searchAddresses: [Diagnostic]
 
-  var diagnostics: [Diagnostic] {
-    LinkCheck(tree: tree, site: report.site, workers: workers).diagnostics
-      + DataIndexCheck(tree: tree).diagnostics + TotalsCheck(tree: tree, report: report).diagnostics + searchAddresses
-  }
-
-  /// Every address the search index leads to is a page.
-  private var searchAddresses: [Diagnostic] {
-    documents.compactMap { document in
-      guard tree[Address.file(of: document.address)] == nil else { return nil }
+  /// - Parameter documents: what search can find.
+  init(tree: OutputTree, report: Report, documents: [SearchDocument]) {
+    self.tree = tree
+    links = LinkCheck(tree: tree, site: report.site)
+    index = DataIndexCheck(tree: tree)
+    totals = TotalsCheck(report: report)
+    // Every address the search index leads to is a page.
+    searchAddresses = documents.compactMap { document in
+      guard tree.position(of: Address.file(of: document.address)) == nil else { return nil }
       return Diagnostic(
         .error, "gate.search-address", "search leads to \(document.address), which is not a page of this site",
         found: document.title)
     }
+  }
+
+  func look(at position: Int, _ bytes: [UInt8]) {
+    links.look(at: position, bytes)
+    let path = tree.files[position].path
+    index.look(at: path, bytes)
+    totals.look(at: path, bytes)
+  }
+
+  /// What is wrong with the files seen.
+  var diagnostics: [Diagnostic] {
+    links.diagnostics + index.diagnostics + totals.diagnostics + searchAddresses
   }
 }

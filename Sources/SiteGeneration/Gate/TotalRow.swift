@@ -4,11 +4,11 @@ struct TotalRow {
   let cells: [String]
 
   init?(_ bytes: [UInt8], of dimension: String) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let mark = text.firstRange(of: "data-total=\"\(dimension)\""),
-      let end = text[mark.upperBound...].firstRange(of: "</tr>")
+    guard let mark = bytes.firstRange(of: Array("data-total=\"\(dimension)\"".utf8)),
+      let end = bytes[mark.upperBound...].firstRange(of: Array("</tr>".utf8))
     else { return nil }
-    let row = text[mark.upperBound..<end.lowerBound].drop { $0 != ">" }.dropFirst()
+    let text = String(decoding: bytes[mark.upperBound..<end.lowerBound], as: UTF8.self)
+    let row = text.drop { $0 != ">" }.dropFirst()
     cells = row.split(separator: "</t").dropLast().map { cell in
       TotalRow.plainText(cell)
     }

@@ -3,11 +3,16 @@ import JSONText
 import OutputWriting
 import ReportModel
 import Summaries
+import Synchronization
 
-/// The totals of pages, JSON and downloads, read back from their bytes, are the same figures.
-struct TotalsCheck {
-  let tree: OutputTree
-  let report: Report
+/// The totals of pages, JSON and downloads, read back from their bytes, are the same figures. It is shown every file
+/// once, in any order and by several threads.
+final class TotalsCheck: Sendable {
+  private let report: Report
+  private let found = Mutex([String: Total]())
+  /// What is read of which file, in the order of the diagnostics.
+  private let sources: [(path: String, source: Source)]
+  private let sourceByPath: [String: Source]
 
   /// What a total says: how many projects and how much support, as plain decimals.
   private struct Total: Hashable {
@@ -15,17 +20,41 @@ struct TotalsCheck {
     let support: String
   }
 
+  private enum Source {
+    case summaryJSON, summaryCSV, page(Dimension), projectCSV, projectJSON
+  }
+
+  init(report: Report) {
+    self.report = report
+    sources =
+      Dimension.allCases.flatMap { dimension -> [(path: String, source: Source)] in
+        let name = dimension.rawValue
+        let page = TotalsCheck.pages[dimension].map { [(path: $0, source: Source.page(dimension))] } ?? []
+        return [("api/summaries/\(name).json", .summaryJSON), ("data/summary-\(name).csv", .summaryCSV)] + page
+      } + [("data/projects.csv", .projectCSV)]
+    let all = sources + [(TotalsCheck.projects, .projectJSON)]
+    sourceByPath = Dictionary(all.map { ($0.path, $0.source) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let projects = "data/projects.json"
+
+  func look(at path: String, _ bytes: [UInt8]) {
+    guard let source = sourceByPath[path] else { return }
+    let total: Total? =
+      switch source {
+      case .summaryJSON: fromJSON(bytes)
+      case .summaryCSV: fromCSV(bytes)
+      case .page(let dimension): fromPage(bytes, dimension)
+      case .projectCSV: fromProjectCSV(bytes)
+      case .projectJSON: fromProjects(bytes)
+      }
+    found.withLock { $0[path] = total }
+  }
+
   var diagnostics: [Diagnostic] {
-    let expected = fromProjects
-    return Dimension.allCases.flatMap { dimension -> [Diagnostic] in
-      let name = dimension.rawValue
-      var found = [
-        ("api/summaries/\(name).json", fromJSON("api/summaries/\(name).json")),
-        ("data/summary-\(name).csv", fromCSV("data/summary-\(name).csv")),
-      ]
-      if let page = TotalsCheck.pages[dimension] { found.append((page, fromPage(page, dimension))) }
-      return found.compactMap { path, total in difference(path, total, expected) }
-    } + [difference("data/projects.csv", fromProjectCSV, expected)].compactMap { $0 }
+    let found = found.withLock { $0 }
+    let expected = found[TotalsCheck.projects] ?? Total(projects: "0", support: "0")
+    return sources.compactMap { difference($0.path, found[$0.path], expected) }
   }
 
   /// The pages that show a whole table with its total.
@@ -43,55 +72,55 @@ struct TotalsCheck {
   }
 
   /// The rows of the published project files, added up from their bytes.
-  private var fromProjects: Total {
-    var count = 0, support = Money.zero
-    for row in json("data/projects.json")?["rows"]?.elements ?? [] {
-      count += 1
-      support += row["support"]?.number.flatMap(report.unit.money) ?? .zero
+  private func fromProjects(_ bytes: [UInt8]) -> Total? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let rows = JSONRowAmounts(bytes, name: "support") else { return nil }
+      var support = Money.zero
+      for amount in rows.amounts { support += report.unit.money(bytes.extracting(amount).span) ?? .zero }
+      return Total(projects: String(rows.rows), support: report.unit.decimal(support))
     }
-    return Total(projects: String(count), support: report.unit.decimal(support))
   }
 
-  private func fromJSON(_ path: String) -> Total? {
-    guard let total = json(path)?["total"], let projects = total["projects"]?.number,
+  private func fromJSON(_ bytes: [UInt8]) -> Total? {
+    guard let total = (try? JSON(reading: bytes))?["total"], let projects = total["projects"]?.number,
       let support = total["support"]?.number
     else { return nil }
     return Total(projects: projects, support: support)
   }
 
-  private func json(_ path: String) -> JSON? { tree[path].flatMap { try? JSON(reading: $0.bytes) } }
-
-  private func fromCSV(_ path: String) -> Total? {
-    guard let row = rows(path).last, row.count == SummaryColumn.allCases.count,
+  private func fromCSV(_ bytes: [UInt8]) -> Total? {
+    guard let row = CSVRows(bytes).rows.last, row.count == SummaryColumn.allCases.count,
       let projects = SummaryColumn.allCases.firstIndex(of: .projects),
       let support = SummaryColumn.allCases.firstIndex(of: .support)
     else { return nil }
     return Total(projects: row[projects], support: row[support])
   }
 
-  private var fromProjectCSV: Total? {
-    let rows = rows("data/projects.csv")
-    guard let header = rows.first else { return nil }
+  /// Nil where a row has another number of cells than the header.
+  private func fromProjectCSV(_ bytes: [UInt8]) -> Total? {
     let column = ProjectTable(report).columns.firstIndex { $0.field == .support }
-    guard let column, header.count > column else {
-      return Total(projects: String(rows.count - 1), support: "0")
+    return bytes.withUnsafeBufferPointer { bytes in
+      var cells = CSVCells(bytes), width: Int?, rows = 0, position = 0, support = Money.zero
+      while let (cell, endsRow) = cells.next() {
+        if position == column { support += report.unit.money(bytes.extracting(cell).span) ?? .zero }
+        position += 1
+        guard endsRow else { continue }
+        guard position == width ?? position else { return nil }
+        width = position
+        rows += 1
+        position = 0
+      }
+      return width.map { _ in Total(projects: String(rows - 1), support: report.unit.decimal(support)) }
     }
-    guard rows.allSatisfy({ $0.count == header.count }) else { return nil }
-    let support = rows.dropFirst().reduce(Money.zero) { $0 + (report.unit.money($1[column]) ?? .zero) }
-    return Total(projects: String(rows.count - 1), support: report.unit.decimal(support))
   }
-
-  private func rows(_ path: String) -> [[String]] { tree[path].map { CSVRows($0.bytes).rows } ?? [] }
 
   /// The cells of the total row a page marks, without what makes figures readable. Where no project states support the
   /// table has no column for it.
-  private func fromPage(_ path: String, _ dimension: Dimension) -> Total? {
-    guard let bytes = tree[path]?.bytes, let cells = TotalRow(bytes, of: dimension.rawValue)?.cells else {
-      return nil
-    }
+  private func fromPage(_ bytes: [UInt8], _ dimension: Dimension) -> Total? {
+    guard let cells = TotalRow(bytes, of: dimension.rawValue)?.cells else { return nil }
     let figures = cells.dropFirst().map { $0.filter { $0 != "," } }
     let columns = Presentation(report: report).columns(
-      Presentation.Column.all, in: report.book.table(by: dimension).total)
+      Presentation.Column.all, in: report.book.total)
     guard figures.count == columns.count, let projects = columns.firstIndex(of: .projects) else { return nil }
     let support = columns.firstIndex(of: .support).map { plain(figures[$0]) }
     return Total(projects: figures[projects], support: support ?? "0")

@@ -9,10 +9,10 @@ struct SitePlan {
   let pages: [PlannedPage]
   let topics: [Topic]
 
-  init(_ report: Report, prose: [Prose]) {
+  init(_ report: Report, prose: [Prose], workers: Int = 1) {
     self.report = report
     let presentation = Presentation(report: report)
-    dataFiles = DataFiles(report: report).all
+    dataFiles = DataFiles(report: report, workers: workers).all
     let notices = prose.filter { $0.article.kind == .notice }.sorted { $0.article.isNewer(than: $1.article) }
     var pages = [OverviewPage(presentation: presentation, notices: notices.map(\.article)).page]
     pages += ProjectPages(presentation: presentation).pages

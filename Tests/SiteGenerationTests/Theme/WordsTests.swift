@@ -43,7 +43,7 @@ struct WordsTests {
   func `a words file of the default theme has every word of the program once`(_ language: String) {
     let keys = DefaultTheme.entries(language).map(\.key)
     #expect(Set(keys).count == keys.count)
-    #expect(Word.allCases.map(\.rawValue).filter { !keys.contains($0) } == [])
+    #expect(Word.allCases.map(\.key).filter { !keys.contains($0) } == [])
   }
 
   @Test(arguments: ["zh-CN", "en"])
