@@ -36,6 +36,8 @@ let package = Package(
     // C seams
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
@@ -45,7 +47,7 @@ let package = Package(
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
     room("SearchIndexing", ["JSONText"]),
-    room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
+    room("OutputWriting", ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText"]),
 
     // The domain
     room("ReportModel", ["Diagnostics"]),

@@ -6,9 +6,10 @@ package struct OutputFile: Sendable {
   package let maker: String
   private let content: Content
 
-  private enum Content: Sendable {
+  private indirect enum Content: Sendable {
     case held([UInt8])
     case made(@Sendable () -> [UInt8])
+    case derived(OutputFile, @Sendable ([UInt8]) -> [UInt8])
   }
 
   package init(_ path: String, _ bytes: [UInt8], madeBy maker: String) {
@@ -24,10 +25,44 @@ package struct OutputFile: Sendable {
     content = .made(bytes)
   }
 
-  package var bytes: [UInt8] {
+  /// A file that is made of another and stands beside it.
+  init(of file: OutputFile, adding suffix: String, _ derive: @escaping @Sendable ([UInt8]) -> [UInt8]) {
+    path = file.path + "." + suffix
+    maker = "\(suffix) of \(file.maker)"
+    content = .derived(file, derive)
+  }
+
+  package var bytes: [UInt8] { bytes(knowing: nil) }
+
+  /// Whether it is made of another file of the site.
+  package var isDerived: Bool {
+    switch content {
+    case .derived: true
+    case .held, .made: false
+    }
+  }
+
+  /// The bytes, where those of a file made just now may be known already.
+  func bytes(knowing known: (path: String, bytes: [UInt8])?) -> [UInt8] {
     switch content {
     case .held(let bytes): bytes
     case .made(let make): make()
+    case .derived(let file, let derive):
+      if let known, known.path == file.path { derive(known.bytes) } else { derive(file.bytes) }
     }
+  }
+
+  /// The same file, its making done by the closure; of a derived file, the making of what it is derived from.
+  func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputFile {
+    switch content {
+    case .held, .made: OutputFile(path, madeBy: maker) { make(self) }
+    case .derived(let file, let derive): OutputFile(path, maker, .derived(file.making(by: make), derive))
+    }
+  }
+
+  private init(_ path: String, _ maker: String, _ content: Content) {
+    self.path = path
+    self.maker = maker
+    self.content = content
   }
 }

@@ -22,8 +22,7 @@ package struct OutputTree: Sendable {
 
   /// The same tree, the making of each file done by the closure: to measure it, for example.
   package func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputTree {
-    OutputTree(
-      files: files.map { file in OutputFile(file.path, madeBy: file.maker) { make(file) } }, folders: folders)
+    OutputTree(files: files.map { $0.making(by: make) }, folders: folders)
   }
 
   private init(files: [OutputFile], folders: [OutputFolder]) {

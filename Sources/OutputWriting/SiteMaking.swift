@@ -36,8 +36,10 @@ struct SiteMaking: Sendable {
       let slice = slices[index], folder = tree.folders[slice.folder]
       var making = FolderMaking(self, folder)
       var done = [(position: Int, entry: Manifest.Entry, isSame: Bool)]()
+      var source: (path: String, bytes: [UInt8])?
       for position in slice.files {
-        let file = tree.files[position], bytes = file.bytes
+        let file = tree.files[position], bytes = file.bytes(knowing: source)
+        if !file.isDerived { source = (file.path, bytes) }
         look(position, bytes)
         let isSame = try making.isKept(name(of: file.path, in: folder), bytes)
         let entry = Manifest.Entry(path: file.path, size: bytes.count, digest: digester.digest(of: bytes))

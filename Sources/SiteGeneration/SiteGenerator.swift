@@ -9,32 +9,46 @@ package struct SiteGenerator: Sendable {
   let report: Report
   let theme: Theme
   let workers: Int
+  let isPrecompressed: Bool
 
-  package init(_ report: Report, theme: Theme, workers: Int) {
+  /// - Parameter isPrecompressed: whether each text file gets compressed ones beside it.
+  package init(_ report: Report, theme: Theme, workers: Int, isPrecompressed: Bool = false) {
     self.report = report
     self.theme = theme
     self.workers = workers
+    self.isPrecompressed = isPrecompressed
   }
 
   /// The site as a plan: every file known, pages rendered when they are asked for.
   package func site() -> GeneratedSite {
     let (prose, mistakes) = Prose.read(report)
-    let plan = SitePlan(report, prose: prose, workers: workers)
     let documents = SearchFiles(presentation: Presentation(report: report)).documents
+    // The search index is one long piece of work; the plan with its data files goes beside it.
+    let halves = mapped(0..<2, workers: workers, runs: 1) { half -> [Half] in
+      half.lowerBound == 0
+        ? [.search(SearchFiles.files(for: documents))] : [.plan(SitePlan(report, prose: prose, workers: workers))]
+    }
+    guard case .search(let search) = halves[0], case .plan(let plan) = halves[1] else { preconditionFailure() }
     var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
-    data += SearchFiles.files(for: documents) + others(plan)
+    data += search + others(plan)
     // The manifest comes when the tree is written.
     let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
     let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)
     let known = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
     do throws(OutputProblems) {
-      let tree = try OutputTree(rendering.files(plan.pages) + data)
+      let plain = try OutputTree(rendering.files(plan.pages) + data)
+      let tree = isPrecompressed ? try plain.precompressed() : plain
       let gate = IntegrityGate(tree: tree, report: report, documents: documents)
       return GeneratedSite(tree: tree, known: known, rendering: rendering, gate: gate)
     } catch {
       let problems = error.problems.map { Diagnostic(.error, "site.path", $0.description) }
       return GeneratedSite(tree: nil, known: known + problems, rendering: rendering, gate: nil)
     }
+  }
+
+  private enum Half: Sendable {
+    case search([OutputFile])
+    case plan(SitePlan)
   }
 
   /// The whole site in memory, proven by the integrity gate; nil where a diagnostic is an error.

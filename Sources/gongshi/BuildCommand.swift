@@ -21,6 +21,9 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Where the site will stand; overrides content/site.yaml.", valueName: "url"))
   var baseURL: String?
 
+  @Flag(name: .long, help: "Put .gz and .br files beside every text file, for web servers that send them.")
+  var precompress = false
+
   @Flag(name: .long, help: "Say at the end where the time went.")
   var timings = false
 
@@ -38,7 +41,8 @@ struct BuildCommand: ParsableCommand {
       let source = try SiteSource(
         SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
         isStrict: options.strict, timings)
-      let sites = Sites(source, editions: edition.editions, workers: options.workers, terminal, timings)
+      let sites = Sites(
+        source, editions: edition.editions, workers: options.workers, isPrecompressed: precompress, terminal, timings)
       try sites.publish(in: output ?? options.site + "/output", terminal)
       if self.timings { terminal.say(timings.report) }
     }

@@ -13,5 +13,7 @@ struct Gongshi: ParsableCommand {
       site untouched; 64 the command was not understood.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, SearchCommand.self, MarkdownCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, SearchCommand.self, MarkdownCommand.self,
+    ])
 }

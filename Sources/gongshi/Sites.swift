@@ -11,7 +11,11 @@ struct Sites {
   private let workers: Int
   private let timings: Timings
 
-  init(_ source: SiteSource, editions: [Edition], workers: Int, _ terminal: Terminal, _ timings: Timings) {
+  /// - Parameter isPrecompressed: whether each text file gets compressed ones beside it.
+  init(
+    _ source: SiteSource, editions: [Edition], workers: Int, isPrecompressed: Bool = false, _ terminal: Terminal,
+    _ timings: Timings
+  ) {
     self.source = source
     self.workers = workers
     self.timings = timings
@@ -20,7 +24,8 @@ struct Sites {
       let report = timings.measured(.summarise) {
         Report(source.dataset, edition: edition, words: source.words, checks: source.checks)
       }
-      let generator = SiteGenerator(report, theme: source.theme, workers: workers)
+      let generator = SiteGenerator(
+        report, theme: source.theme, workers: workers, isPrecompressed: isPrecompressed)
       return (edition, timings.measured(.index) { generator.site() })
     }
   }

@@ -31,8 +31,9 @@ struct IntegrityGate: Sendable {
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
+    let file = tree.files[position], path = file.path
+    if file.isDerived { return }
     links.look(at: position, bytes)
-    let path = tree.files[position].path
     index.look(at: path, bytes)
     totals.look(at: path, bytes)
   }

@@ -3,7 +3,7 @@ import ReportModel
 import Summaries
 
 /// Every page and file of an edition, known before anything is rendered.
-struct SitePlan {
+struct SitePlan: Sendable {
   let report: Report
   let dataFiles: [DataFile]
   let pages: [PlannedPage]

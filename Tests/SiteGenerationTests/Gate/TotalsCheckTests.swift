@@ -1,3 +1,4 @@
+import Diagnostics
 import OutputWriting
 import ReportModel
 import Summaries
@@ -9,8 +10,13 @@ struct TotalsCheckTests {
   private let report = SampleSite.report()
 
   private func check(_ old: String, _ new: String, in path: String) throws -> [String] {
-    let tree = try #require(SampleSite.publicTree).replacing(old, by: new, in: path)
-    return descriptions(TotalsCheck(tree: tree, report: report).diagnostics)
+    descriptions(check(try #require(SampleSite.publicTree).replacing(old, by: new, in: path)))
+  }
+
+  private func check(_ tree: OutputTree) -> [Diagnostic] {
+    let check = TotalsCheck(report: report)
+    tree.show { check.look(at: tree.files[$0].path, $1) }
+    return check.diagnostics
   }
 
   private func difference(_ path: String, found: String) -> String {
@@ -22,7 +28,7 @@ struct TotalsCheckTests {
   }
 
   @Test func `the figures of a site are the same everywhere`() throws {
-    #expect(TotalsCheck(tree: try #require(SampleSite.publicTree), report: report).diagnostics.isEmpty)
+    #expect(check(try #require(SampleSite.publicTree)).isEmpty)
   }
 
   @Test func `a figure changed on a page`() throws {

@@ -7,7 +7,7 @@ import Testing
 struct WordsTests {
   private func words(_ text: String) -> Words {
     var diagnostics = [Diagnostic]()
-    return Words([Word.allBy.rawValue: text], file: "words.yaml", diagnostics: &diagnostics)
+    return Words([Word.allBy.key: text], file: "words.yaml", diagnostics: &diagnostics)
   }
 
   @Test(arguments: [
