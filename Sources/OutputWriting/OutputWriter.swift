@@ -24,9 +24,8 @@ package struct OutputWriter: Sendable {
 
   /// Makes every file of the tree, once, beside the site at a path; only what differs from that is written.
   ///
-  /// No more files than there are workers are in memory at a time.
-  ///
-  /// - Parameter look: is shown the position of each file in the tree and its bytes, by several workers at once.
+  /// No more files than there are workers are in memory at a time. `look` is shown the position of each file in the
+  /// tree and its bytes, by several workers at once.
   package func stage(
     _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void
   ) throws(PublishError) -> StagedSite {

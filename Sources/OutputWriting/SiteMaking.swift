@@ -25,9 +25,7 @@ struct SiteMaking: Sendable {
     var isWhole: Bool { hasSameFolders && written == 0 }
   }
 
-  /// Makes every file once.
-  ///
-  /// - Parameter look: is shown the position of each file in the tree and its bytes, by several workers at once.
+  /// Makes every file once; `look` is shown its position in the tree and its bytes, by several workers at once.
   func make(showing look: @Sendable (Int, [UInt8]) -> Void) throws(PublishError) -> Outcome {
     let slices = tree.slices, count = tree.files.count
     let outcome = Mutex(

@@ -14,8 +14,7 @@ final class StagingArea: Sendable {
     let new: Folder
   }
 
-  /// - Parameters:
-  ///   - seen: the site that was looked at; the area is then taken when it is needed. Nil takes it now.
+  /// An area that is taken when it is needed, where a site was looked at (`seen`), and otherwise now.
   init(for target: PublishTarget, files: FileSystem, workers: Int, seen: FileState.Identity?) throws(PublishError) {
     self.files = files
     self.target = target

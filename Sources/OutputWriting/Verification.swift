@@ -14,14 +14,15 @@ package struct Verification: Sendable {
   /// By path in UTF-8 byte order.
   package let differences: [(path: String, difference: Difference)]
 
-  /// - Throws: why the folder is no site of ours, or cannot be read.
+  /// Looks at every file; fails where the folder is no site of ours, or cannot be read.
   package init(ofSiteAt path: String, workers: Int, files system: FileSystem = FileSystem()) throws(PublishError) {
     let target = try PublishTarget(path)
     guard let site = try system.oldSite(at: target) else { throw .nothingThere(path: target.path) }
     guard let manifest = site.manifest else { throw .notOurs(path: target.path, entry: "nothing") }
     let found = try refusing { () throws(FileError) in try system.filePaths(below: site.folder) }
     let listed = Set(manifest.entries.map { Array($0.path.utf8) }), present = Set(found.map { Array($0.utf8) })
-    var differences = found.filter { $0 != Manifest.path && !listed.contains(Array($0.utf8)) }.map { ($0, Difference.extra) }
+    let extra = found.filter { $0 != Manifest.path && !listed.contains(Array($0.utf8)) }
+    var differences = extra.map { ($0, Difference.extra) }
     differences += manifest.entries.filter { !present.contains(Array($0.path.utf8)) }.map { ($0.path, .missing) }
     let entries = manifest.entries.filter { present.contains(Array($0.path.utf8)) }
     let changed = Mutex([String]())

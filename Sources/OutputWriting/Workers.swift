@@ -34,9 +34,8 @@ func inParallel<Tool: ~Copyable, Failure: Error>(
   if let failure = first.withLock({ $0 }) { throw failure.error }
 }
 
-/// The results for a range of indexes in their order, made in runs by as many workers as given.
-///
-/// - Parameter size: how many indexes a run has; small where a single result takes long.
+/// The results for a range of indexes in their order, made in runs by as many workers as given; `size` says how many
+/// indexes a run has: few where a single result takes long.
 package func mapped<Result: Sendable>(
   _ range: Range<Int>, workers: Int, runs size: Int = 256, _ results: @Sendable (Range<Int>) -> [Result]
 ) -> [Result] {

@@ -11,7 +11,7 @@ package struct SiteGenerator: Sendable {
   let workers: Int
   let isPrecompressed: Bool
 
-  /// - Parameter isPrecompressed: whether each text file gets compressed ones beside it.
+  /// A generator; where it is precompressed, each text file gets compressed ones beside it.
   package init(_ report: Report, theme: Theme, workers: Int, isPrecompressed: Bool = false) {
     self.report = report
     self.theme = theme

@@ -18,6 +18,7 @@ struct SiteSource {
   ///   - folder: the site folder.
   ///   - baseURL: in place of the one in content/site.yaml.
   ///   - isStrict: warnings and failed checks become errors.
+  ///   - timings: is told how long reading and checking take.
   /// - Throws: `DiskError`, or `Unreadable` where content/site.yaml cannot be understood.
   init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool, _ timings: Timings) throws {
     let reading = try timings.measured(.read) { SiteReader.read(try folder.content()) }

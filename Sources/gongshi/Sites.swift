@@ -11,7 +11,7 @@ struct Sites {
   private let workers: Int
   private let timings: Timings
 
-  /// - Parameter isPrecompressed: whether each text file gets compressed ones beside it.
+  /// Plans the editions; where they are precompressed, each text file gets compressed ones beside it.
   init(
     _ source: SiteSource, editions: [Edition], workers: Int, isPrecompressed: Bool = false, _ terminal: Terminal,
     _ timings: Timings

@@ -39,7 +39,8 @@ struct FaultTests {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  @Test func `killed two hundred times at random moments, the site is always whole and the next build cleans up`() throws
+  @Test func `killed two hundred times at random moments, the site is always whole and the next build cleans up`()
+    throws
   {
     let pair = try Pair(), output = try ScratchFolder()
     #expect(try Program().run(pair.build(0, into: output)).code == 0)

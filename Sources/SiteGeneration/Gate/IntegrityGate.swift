@@ -15,7 +15,7 @@ struct IntegrityGate: Sendable {
   private let totals: TotalsCheck
   private let searchAddresses: [Diagnostic]
 
-  /// - Parameter documents: what search can find.
+  /// A gate for the files of a tree; `documents` are what search can find.
   init(tree: OutputTree, report: Report, documents: [SearchDocument]) {
     self.tree = tree
     links = LinkCheck(tree: tree, site: report.site)

@@ -52,12 +52,12 @@ struct JSONRowAmounts {
   private mutating func number() {
     while index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == 0x20 { index += 1 }
     let start = index
-    while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
-    amounts.append(start..<index)
+    while index < bytes.count, isPartOfNumber(bytes[index]) { index += 1 }
+    if start < index { amounts.append(start..<index) }
   }
 
-  private func isEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte <= 0x20
+  private func isPartOfNumber(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   private func isSame(_ range: Range<Int>, _ text: StaticString) -> Bool {

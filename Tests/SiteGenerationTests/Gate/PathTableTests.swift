@@ -8,9 +8,10 @@ struct PathTableTests {
     Array(address.utf8).withUnsafeBufferPointer(PathTable(paths).position)
   }
 
-  @Test(arguments: [
-    ("", 0), ("a/", 1), ("a/b.css", 2), ("苏/", 3), ("a/index.html.gz", 4), ("myindex.html", 5), ("b/myindex.html", 6),
-  ] as [(String, Int)])
+  @Test(
+    arguments: [
+      ("", 0), ("a/", 1), ("a/b.css", 2), ("苏/", 3), ("a/index.html.gz", 4), ("myindex.html", 5), ("b/myindex.html", 6),
+    ] as [(String, Int)])
   func `a page is found by its folder, any other file by its path`(_ address: String, _ expected: Int) {
     let paths = [
       "index.html", "a/index.html", "a/b.css", "苏/index.html", "a/index.html.gz", "myindex.html", "b/myindex.html",
