@@ -43,7 +43,7 @@ install = missing=$$(for name in $(1); do \
 	    dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || echo $$name; done); \
 	  test -n "$$missing" || exit 0; \
 	  if test "$$(id -u)" = 0; then apt="env DEBIAN_FRONTEND=noninteractive apt-get -q"; \
-	  else apt="sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -q"; fi; \
+	  else apt="sudo env DEBIAN_FRONTEND=noninteractive apt-get -q"; fi; \
 	  echo "installing" $$missing; \
 	  $$apt -o DPkg::Lock::Timeout=600 update && \
 	  $$apt -o DPkg::Lock::Timeout=600 install -y --no-install-recommends $$missing

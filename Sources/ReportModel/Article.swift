@@ -14,7 +14,7 @@ package struct Article: Sendable {
   package let summary: String?
   /// The day of a notice; pages may have none.
   package let date: Day?
-  /// Its place in menus; pages without one are not in the menu.
+  /// Its place among the pages of its folder, which lead to each other; pages without one are not among them.
   package let order: Int?
   /// The editions it belongs to.
   package let editions: Set<Edition>

@@ -2,12 +2,14 @@
 ///
 /// Equal bytes get one name; should different bytes ever meet in one name, the later ones are hashed again with one
 /// byte more until the name is free.
-struct ShardNames {
+package struct ShardNames {
   private var bytesByName = [String: [UInt8]]()
 
   static let length = 10
 
-  mutating func name(for bytes: [UInt8]) -> String {
+  package init() {}
+
+  package mutating func name(for bytes: [UInt8]) -> String {
     var hash = Self.fnv1a(bytes)
     while true {
       let name = Self.name(of: hash)

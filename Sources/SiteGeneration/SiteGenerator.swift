@@ -30,7 +30,7 @@ package struct SiteGenerator: Sendable {
     }
     guard case .search(let search) = halves[0], case .plan(let plan) = halves[1] else { preconditionFailure() }
     var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
-    data += search + others(plan)
+    data += search + ExploreFiles(report).files + others(plan)
     // The manifest comes when the tree is written.
     let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
     let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)

@@ -4,18 +4,15 @@
 A serious or critical breach of WCAG 2.1 A or AA fails, as does a page that scrolls sideways at 320 pixels, an error in
 its scripts, and a request that leaves the site.
 """
-import mimetypes
 import pathlib
-import shutil
 import sys
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
+from published_site import HOST, answering, chromium
 from search_vectors import Differences
 
-HOST = "http://site.invalid/"
 EVERYTHING = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 
@@ -40,26 +37,16 @@ def main(edition):
     edition, differences, axe = pathlib.Path(edition), Differences(), Axe()
     problems, strangers = [], []
 
-    def answer(route):
-        address = urlsplit(route.request.url)
-        if not route.request.url.startswith(HOST):
-            strangers.append(route.request.url)
-            return route.abort()
-        file = edition / (unquote(address.path).lstrip("/") + ("index.html" if address.path.endswith("/") else ""))
-        if not file.is_file():
-            return route.fulfill(status=404, body="")
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        return route.fulfill(body=file.read_bytes(), content_type=kind)
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    with chromium() as browser:
         # The page's policy binds its own scripts, not the one that looks at it.
         context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
-        context.route("**/*", answer)
+        context.route("**/*", answering(edition, strangers))
         page = context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))
         for path in kinds(edition):
             page.goto(HOST + quote(path))
+            if page.locator("#explore").count():
+                page.wait_for_selector("#explore[data-shown]")
             differences.check(path, grave_breaches(axe, page, EVERYTHING), [])
             page.emulate_media(color_scheme="dark")
             differences.check(f"{path}, dark", grave_breaches(axe, page, CONTRAST), [])
@@ -68,7 +55,6 @@ def main(edition):
             wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             differences.check(f"{path}: pixels to scroll sideways at 320", wide, 0)
             page.set_viewport_size({"width": 1280, "height": 900})
-        browser.close()
     differences.check("errors of scripts", problems, [])
     differences.check("requests that left the site", strangers, [])
     return differences.finish()

@@ -13,6 +13,7 @@ struct IntegrityGate: Sendable {
   private let links: LinkCheck
   private let index: DataIndexCheck
   private let totals: TotalsCheck
+  private let explore: ExploreCheck
   private let searchAddresses: [Diagnostic]
 
   /// A gate for the files of a tree; `documents` are what search can find.
@@ -21,6 +22,7 @@ struct IntegrityGate: Sendable {
     links = LinkCheck(tree: tree, site: report.site)
     index = DataIndexCheck(tree: tree)
     totals = TotalsCheck(report: report)
+    explore = ExploreCheck(tree: tree, report: report)
     // Every address the search index leads to is a page.
     searchAddresses = documents.compactMap { document in
       guard tree.position(of: Address.file(of: document.address)) == nil else { return nil }
@@ -40,6 +42,6 @@ struct IntegrityGate: Sendable {
 
   /// What is wrong with the files seen.
   var diagnostics: [Diagnostic] {
-    links.diagnostics + index.diagnostics + totals.diagnostics + searchAddresses
+    links.diagnostics + index.diagnostics + totals.diagnostics + explore.diagnostics + searchAddresses
   }
 }

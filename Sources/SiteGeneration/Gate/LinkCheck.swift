@@ -8,7 +8,12 @@ import Synchronization
 final class LinkCheck: Sendable {
   private let tree: OutputTree
   private let addresses: SiteAddresses
-  private let sightings = Mutex([LinkTarget: Sighting]())
+  /// Several, each for some of the pages, so that threads seldom wait for each other.
+  private let shelves = (0..<16).map { _ in Shelf() }
+
+  private final class Shelf: Sendable {
+    let sightings = Mutex([LinkTarget: Sighting]())
+  }
 
   /// What leads to a target that is not plainly right.
   private struct Sighting {
@@ -17,6 +22,11 @@ final class LinkCheck: Sendable {
     /// The position of the first page, and the link's place on it.
     var first: (page: Int, order: Int)
     var pages: Int
+
+    func joined(with other: Sighting) -> Sighting {
+      let first = first < other.first ? self : other
+      return Sighting(link: first.link, first: first.first, pages: pages + other.pages)
+    }
   }
 
   init(tree: OutputTree, site: Site) {
@@ -29,24 +39,24 @@ final class LinkCheck: Sendable {
     guard path.hasSuffix(".html") else { return }
     let references = bytes.withUnsafeBufferPointer { PageLinks($0, path: path, site: addresses).references }
     guard !references.isEmpty else { return }
-    sightings.withLock { sightings in
+    shelves[position % shelves.count].sightings.withLock { sightings in
       for (order, reference) in references.enumerated() {
-        let first = (page: position, order: order)
-        guard var known = sightings[reference.target] else {
-          sightings[reference.target] = Sighting(link: reference.link, first: first, pages: 1)
-          continue
-        }
-        known.pages += 1
-        if position < known.first.page { (known.first, known.link) = (first, reference.link) }
-        sightings[reference.target] = known
+        let new = Sighting(link: reference.link, first: (position, order), pages: 1)
+        sightings[reference.target] = sightings[reference.target].map { $0.joined(with: new) } ?? new
       }
+    }
+  }
+
+  private var sightings: [LinkTarget: Sighting] {
+    shelves.reduce(into: [:]) { all, shelf in
+      all.merge(shelf.sightings.withLock { $0 }) { $0.joined(with: $1) }
     }
   }
 
   /// One diagnostic for each broken target, at the first page that links to it: what the footer has wrong, every page
   /// has wrong.
   var diagnostics: [Diagnostic] {
-    let all = sightings.withLock { $0 }.sorted { $0.value.first < $1.value.first }
+    let all = sightings.sorted { $0.value.first < $1.value.first }
     let broken = all.filter { addresses.paths.position(ofPath: $0.key.path) == nil }
     var idsByPath = [String: Set<String>]()
     let parts = all.filter { target, _ in

@@ -66,7 +66,8 @@ struct GroupPages {
       trail: [presentation.home, Table.Cell(words.filled(.allBy, presentation.name(dimension)), address: index)],
       topic: topic, isIndexed: number == 1
     ) { scope in
-      let parts = GroupSections(presentation: presentation, members: members, scope: scope)
+      let parts = GroupSections(
+        presentation: presentation, members: members, scope: scope, region: dimension == .region ? key : nil)
       let sections = (number == 1 ? summary(key, parts) : []) + [parts.projects(page: number, of: address)]
       return [.summary: .absent, .sections: .records(sections.map(\.record))]
     }

@@ -7,6 +7,8 @@ struct GroupSections {
   /// The projects of the group, as indices into the dataset.
   let members: ArraySlice<Int>
   let scope: PageScope
+  /// The region all members are of, where the group is one.
+  var region: String?
 
   private var words: Words { presentation.words }
   private var book: SummaryBook { presentation.report.book }
@@ -58,7 +60,10 @@ struct GroupSections {
     let shown = limit < table.rows.count ? table.sorted(by: .support) : table
     let id = "by-" + dimension.rawValue
     var blocks = [Section.Block]()
-    if chart { blocks.append(.chart(presentation.chart(shown, id: "chart-" + id, limit: limit, in: scope))) }
+    if chart {
+      blocks.append(
+        .chart(presentation.chart(shown, id: "chart-" + id, limit: limit, region: region, in: scope)))
+    }
     blocks.append(
       .table(
         presentation.table(

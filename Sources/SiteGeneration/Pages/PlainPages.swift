@@ -2,7 +2,7 @@ import ReportModel
 import Summaries
 import Templates
 
-/// `/search/` and `404.html`.
+/// `/search/`, `/explore/` and `404.html`.
 struct PlainPages {
   let presentation: Presentation
 
@@ -14,6 +14,15 @@ struct PlainPages {
       Address.search, template: "search", title: words[.search],
       description: words.filled(.searchDescription, presentation.dataset.site.title), trail: [presentation.home],
       topic: nil
+    ) { _ in [.links: .records(lists.map { $0.record() })] }
+  }
+
+  /// The page that counts under any conditions; without JavaScript it offers the same lists.
+  var explore: PlannedPage {
+    PlannedPage(
+      Address.explore, template: "explore", title: words[.explore],
+      description: words.filled(.exploreDescription, presentation.dataset.site.title), trail: [presentation.home],
+      topic: .explore
     ) { _ in [.links: .records(lists.map { $0.record() })] }
   }
 

@@ -65,7 +65,7 @@ struct PageScope: Sendable {
 
 /// The entries of the main menu, in their order.
 enum Topic: String, CaseIterable {
-  case overview, projects, organisations, categories, regions, chains, guidelines, data, quality, about
+  case overview, projects, organisations, categories, regions, chains, guidelines, explore, data, quality, about
 
   func label(_ words: Words) -> String {
     switch self {
@@ -76,6 +76,7 @@ enum Topic: String, CaseIterable {
     case .regions: words[.regionsAndCities]
     case .chains: words[.clustersAndChains]
     case .guidelines: words[.guidelines]
+    case .explore: words[.explore]
     case .data: words[.data]
     case .quality: words[.quality]
     case .about: words[.about]
@@ -91,6 +92,7 @@ enum Topic: String, CaseIterable {
     case .regions: Address.regions
     case .chains: Address.chains
     case .guidelines: Address.guidelines
+    case .explore: Address.explore
     case .data: Address.data
     case .quality: Address.quality
     case .about: Address.about

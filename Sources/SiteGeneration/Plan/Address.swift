@@ -19,6 +19,7 @@ enum Address {
   static let notices = "notices/"
   static let about = "about/"
   static let search = "search/"
+  static let explore = "explore/"
   static let data = "data/"
   static let dictionary = "data/dictionary/"
   static let quality = "quality/"

@@ -25,7 +25,7 @@ struct SitePlan: Sendable {
       ArticlePages(
         presentation: presentation, pages: prose.filter { $0.article.kind == .page }, notices: notices
       ).all
-    pages.append(PlainPages(presentation: presentation).search)
+    pages += [PlainPages(presentation: presentation).search, PlainPages(presentation: presentation).explore]
     if let checks = report.checks { pages.append(QualityPage(presentation: presentation, checks: checks).page) }
     self.pages = pages
     let addresses = Set(pages.map(\.address))
@@ -41,7 +41,7 @@ extension Topic {
       case .regions: [.region, .city]
       case .chains: [.cluster, .chain]
       case .categories: [.category, .programme]
-      case .overview, .projects, .organisations, .guidelines, .data, .quality, .about: []
+      case .overview, .projects, .organisations, .guidelines, .explore, .data, .quality, .about: []
       }
     return dimensions.isEmpty || dimensions.contains { !book.grouping($0).keys.isEmpty }
   }

@@ -4,11 +4,13 @@
 package enum Word: Int, CaseIterable, Sendable {
   case about, aboutGroup, actual, actualCostKind, allBy, allByDescription, allProjects, amountForUnit,
     amountWithUnit, amountsIn, annexOfYear, annexTitle, announcedLaterKind, applicants, atMostForCase,
-    atMostProjects, base, cannotTell, capOf, capOfCase, cases, categories, category, ceiling, ceilingExceeded,
+    atMostProjects, bandBelow, bandBetween, bandFrom, base, cannotTell, capOf, capOfCase, cases, categories, category,
+    ceiling, ceilingExceeded,
     ceilingForCase, ceilingHeadroom, chain, check, citiesOfRegion, city, clause, clauseCitation, cluster,
     clustersAndChains, colon, columnHeader, comma, competitiveKind, contractKind, county, coverage, creditCode,
     crossedTable, dash, data, dataDescription, dataPackage, dictionary, dictionaryDescription, divisionCode,
-    durationAtMost, end, expected, fail, failures, field, fieldCoverage, filledIn, findings, findingsByCheck,
+    durationAtMost, end, expected, explore, exploreDescription, fail, failures, field, fieldCoverage, filledIn,
+    findings, findingsByCheck,
     firstInstalment, firstShare, fixedAmount, fixedAmountOfCase, fixedKind, form, formTitle, forms, fromTo,
     furtherPage, furtherProjectsOf, furtherRows, gradedKind, groupDescription, guideline, guidelineDescription,
     guidelines, guidelinesByYear, inInstalments, inPrinciple, indicator, industry, instalments, internalEdition,
@@ -22,7 +24,8 @@ package enum Word: Int, CaseIterable, Sendable {
     quality, qualityDescription, qualitySummary, quota, quotaUse, quotaUseForCase, quotaUsed, rateOf, ratiosBy,
     recommended, recommender, region, regionalRateOf, regionalRules, regionsAndCities, rule, ruleOfYear, schemaOf,
     schemas, search, searchDescription, sectionBy, semicolon, share, source, start, statedByOnly, status, subject,
-    subsidy, summaries, support, supportBy, supportShare, supportSharesBy, supported, tableBy, textOfYear, total,
+    subsidy, summaries, support, supportBand, supportBy, supportShare, supportSharesBy, supported, tableBy, textOfYear,
+    total,
     type, unclassified, unit, unstated, valueColumns, windowFrom, windowFromUntil, windowUntil, withUnit, year,
     yearsFromTo, yearsLong
 

@@ -19,12 +19,15 @@ extension Presentation {
   /// What is drawn where the amounts are not published: projects then stand for support.
   func preferredMeasure(_ table: SummaryTable) -> Measure { table.total.supportStated > 0 ? .support : .projects }
 
-  func printed(_ measure: Measure, _ figures: Measures) -> String {
+  func printed(_ measure: Measure, _ figures: Measures) -> String { printed(measure, [figures])[0] }
+
+  /// The figures of a chart with their unit, amounts with equal decimals.
+  func printed(_ measure: Measure, _ figures: [Measures]) -> [String] {
     switch measure {
-    case .projects: words.filled(.projectsCounted, groupedText(figures.projects))
+    case .projects: return figures.map { words.filled(.projectsCounted, groupedText($0.projects)) }
     case .support:
-      measure.value(of: figures) == nil
-        ? words[.notStated] : words.filled(.amountWithUnit, amount(figures.support), report.unit.name)
+      let amounts = withEqualDecimals(figures.map { measure.value(of: $0) == nil ? "" : amount($0.support) })
+      return amounts.map { $0.isEmpty ? words[.notStated] : words.filled(.amountWithUnit, $0, report.unit.name) }
     }
   }
 
@@ -36,11 +39,13 @@ extension Presentation {
   }
 
   /// The chart that suits a dimension: columns for years, tiles for cities that have a place on the map, else bars.
-  func chart(_ table: SummaryTable, id: String, limit: Int, in scope: PageScope) -> Picture {
+  func chart(
+    _ table: SummaryTable, id: String, limit: Int, region: String? = nil, in scope: PageScope
+  ) -> Picture {
     switch table.dimension {
     case .year: return yearColumns(table, id: id, in: scope)
     case .city where table.rows.count > 1 && !dataset.divisions.tiles.isEmpty:
-      return tileMap(table, id: id, in: scope)
+      return tileMap(table, id: id, region: region, in: scope)
     case .city, .category, .programme, .region, .county, .cluster, .chain, .organisation, .status:
       return bars(table, id: id, limit: limit, in: scope)
     }
@@ -51,16 +56,18 @@ extension Presentation {
     _ table: SummaryTable, id: String, measure: Measure? = nil, limit: Int = .max, in scope: PageScope
   ) -> Picture {
     let measure = measure ?? preferredMeasure(table)
-    var rows = table.rows.prefix(limit).map { row in
+    let shown = table.rows.prefix(limit)
+    let texts = printed(measure, shown.map(\.measures) + [table.unstated])
+    var rows = zip(shown, texts).map { row, text in
       Bars.Row(
-        row.name, value: measure.value(of: row.measures), printed: printed(measure, row.measures),
+        row.name, value: measure.value(of: row.measures), printed: text,
         href: scope.link(address(table.dimension, row.key)))
     }
     if table.unstated.projects > 0 {
       rows.append(
         Bars.Row(
-          unstated(table.dimension), value: measure.value(of: table.unstated),
-          printed: printed(measure, table.unstated), isUnstated: true))
+          unstated(table.dimension), value: measure.value(of: table.unstated), printed: texts.last ?? "",
+          isUnstated: true))
     }
     return picture(.bars(Bars(rows, noData: words[.noData])), id, title(measure, by: table.dimension))
   }
@@ -68,12 +75,13 @@ extension Presentation {
   /// One bar of 100 % for each group of the first dimension, cut by the second.
   func shares(_ cross: CrossTable, id: String, ofProjects: Bool, in scope: PageScope) -> Picture {
     let inner = cross.total.rows.prefix(ShareBars.mostSeries - 1)
-    let rows = zip(cross.outer.rows, cross.tables).map { row, table in
+    let texts = printed(ofProjects ? .projects : .support, cross.tables.map(\.total))
+    let rows = zip(zip(cross.outer.rows, cross.tables), texts).map { group, text in
+      let (row, table) = group
       let byKey = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
       let parts = inner.map { part(byKey[$0.key], ofProjects) } + [rest(of: table, beyond: inner, ofProjects)]
       return ShareBars.Row(
-        row.name, parts, printed: printed(ofProjects ? .projects : .support, table.total),
-        href: scope.link(address(cross.outer.dimension, row.key)))
+        row.name, parts, printed: text, href: scope.link(address(cross.outer.dimension, row.key)))
     }
     let further = cross.total.rows.count - inner.count
     let last = [further > 0 ? words.filled(.furtherRows, groupedText(further)) : nil, unstated(cross.dimension)]
@@ -103,14 +111,14 @@ extension Presentation {
     return ShareBars.Part(value, printed: value == 0 ? "" : Measures.percentText(share) + "%")
   }
 
-  /// The cities as tiles; empty where the site has no tile layout.
-  func tileMap(_ table: SummaryTable, id: String, in scope: PageScope) -> Picture {
+  /// The cities, of one region or of all, as tiles; empty where the site has no tile layout.
+  func tileMap(_ table: SummaryTable, id: String, region: String? = nil, in scope: PageScope) -> Picture {
     let layout = dataset.divisions.tiles
     guard table.dimension == .city, !layout.isEmpty else { return Picture(title: "", html: .empty) }
     let measure = preferredMeasure(table)
     let figures = Dictionary(table.rows.map { ($0.key, $0.measures) }, uniquingKeysWith: { first, _ in first })
     let tiles = layout.compactMap { tile -> TileMap.Tile? in
-      guard let city = dataset.divisions[tile.city] else { return nil }
+      guard let city = dataset.divisions[tile.city], region == nil || region == city.region else { return nil }
       let known = figures[tile.city]
       return TileMap.Tile(
         key: tile.city, label: shortName(city.name), cell: TileMap.Cell(column: tile.column + 1, row: tile.row + 1),

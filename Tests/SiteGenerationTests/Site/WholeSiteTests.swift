@@ -13,14 +13,17 @@ struct WholeSiteTests {
     #expect(tree != nil)
   }
 
-  @Test func `the English words make the same pages`() throws {
+  @Test func `the English words make the same pages`() {
     let dataset = Sample.dataset(site: Sample.site(language: "en"))
     var found = [Diagnostic]()
     let theme = Theme(folders: [DefaultTheme.files], words: DefaultTheme.english, diagnostics: &found)
     let (tree, diagnostics) = SampleSite.generated(dataset, .internal, theme: theme, words: DefaultTheme.english)
     #expect(descriptions(found + diagnostics) == [])
-    let chinese = try #require(SampleSite.internalTree).files.map(\.path).filter { !$0.hasPrefix("search/") }
-    #expect(tree?.files.map(\.path).filter { !$0.hasPrefix("search/") } == chinese)
+    // Files named by their content, which is in the site's language, have other names.
+    func pages(_ tree: OutputTree?) -> [String] {
+      (tree?.files.map(\.path) ?? []).filter { !$0.hasPrefix("search/") && !$0.hasPrefix("explore/") }
+    }
+    #expect(pages(tree) == pages(SampleSite.internalTree) && !pages(tree).isEmpty)
   }
 
   @Test func `the bytes are the same for any number of workers`() throws {
