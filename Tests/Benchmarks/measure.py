@@ -1,6 +1,6 @@
 """Runs a command once and says what it took: wall and CPU seconds, the memory of its largest process, and the share of the
 machine that others used meanwhile, without which no wall time of a shared machine means anything."""
-import os, subprocess, sys, time
+import os, subprocess, sys, tempfile, time
 
 
 def busy():
@@ -10,13 +10,15 @@ def busy():
 
 def measure(command, **options):
     began, before = time.monotonic(), busy()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
-    said = []
-    for stream in (process.stdout, process.stderr):
-        said.append(stream.read().decode(errors="replace"))
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    wall = time.monotonic() - began
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(command, stdout=output, stderr=errors, **options)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.monotonic() - began
+        said = []
+        for stream in (output, errors):
+            stream.seek(0)
+            said.append(stream.read().decode(errors="replace"))
     cpu = usage.ru_utime + usage.ru_stime
     if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}: exit code {process.returncode}\n{said[0][-2000:]}{said[1][-2000:]}")
