@@ -2,11 +2,10 @@
 # whatever else they need they install: the one list of packages is here.
 
 # What Swift links with, what its own programs load, and the libraries of Package.swift.
-SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev \
-                libdeflate-dev libbrotli-dev \
-                libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
+SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev libsqlite3-dev libpq-dev \
+                libdeflate-dev libbrotli-dev libzip-dev libexpat1-dev libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
 # What the tests need beyond these: other eyes than our own (Python, a browser).
-TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk
+TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk postgresql
 
 OUTPUT ?= output
 # One program that needs no Swift library beside it, and a fifth faster: the calls of the runtime are direct.

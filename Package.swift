@@ -38,6 +38,10 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
@@ -51,7 +55,7 @@ let package = Package(
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
-    room("TableReading", ["Diagnostics"]),
+    room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     room("DataChecks", ["ReportModel", "Diagnostics"]),
     room("Summaries", ["ReportModel"]),
@@ -90,8 +94,8 @@ let package = Package(
     tests("SearchIndexing", ["JSONText"], exclude: ["vectors.json", "vectors.index.json"]),
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
-    tests("TableReading", ["Diagnostics"]),
-    tests("DataReading", ["ReportModel", "Diagnostics"]),
+    tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics"]),
     tests("DataChecks", ["ReportModel", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(
@@ -99,7 +103,8 @@ let package = Package(
       ["Diagnostics", "JSONText", "Markup", "Templates", "OutputWriting", "ReportModel", "DataChecks", "Summaries"]),
     tests("SampleData", ["ReportModel", "DataReading", "Diagnostics"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["gongshi", "JSONText"], exclude: ["sites"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["gongshi", "JSONText", "TestSupport"], exclude: ["sites"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,10 +3,12 @@
 package struct SiteFiles: Sendable {
   /// Sorted by the bytes of the path, separated by `/`, such as `content/site.yaml`.
   package let paths: [String]
+  /// What environment variables hold that sources.yaml may name: where a database is, perhaps with its password.
+  let connections: [String: String]
   private let bytesByPath: [String: [UInt8]]
 
-  package init(_ files: [String: [UInt8]]) {
-    bytesByPath = files
+  package init(_ files: [String: [UInt8]], connections: [String: String] = [:]) {
+    (bytesByPath, self.connections) = (files, connections)
     paths = files.keys.sorted { precedes($0, $1) }
   }
 

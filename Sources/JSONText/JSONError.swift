@@ -34,7 +34,7 @@ package struct JSONError: Error, Hashable, Sendable {
   /// From 1, in Unicode scalars.
   package let column: Int
 
-  init(_ problem: Problem, at offset: Int, of bytes: [UInt8]) {
+  package init(_ problem: Problem, at offset: Int, of bytes: [UInt8]) {
     self.problem = problem
     self.offset = offset
     var line = 1

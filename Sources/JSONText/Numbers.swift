@@ -7,7 +7,7 @@ func isNumber(_ text: Span<UInt8>) -> Bool {
 ///
 /// `-`? then `0` or digits without a leading zero, then an optional fraction and an optional exponent. Of `1.` or
 /// `1e` nothing is a number; of `01` only the `0` is.
-func endOfNumber(in text: Span<UInt8>, from start: Int) -> Int? {
+package func endOfNumber(in text: Span<UInt8>, from start: Int) -> Int? {
   var index = start
   if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
   guard index < text.count, isDigit(text[index]) else { return nil }

@@ -23,7 +23,8 @@ package struct Table: Sendable {
   package struct Row: Sendable, Hashable {
     package let firstCell: UInt32
     package let count: UInt32
-    /// Its number in the file, from 1, blank rows counted.
+    /// Its number in the file, from 1, blank rows counted. 0 is the row of names that records and queries have beside
+    /// their rows.
     package let number: UInt32
   }
 
@@ -46,9 +47,14 @@ package struct Table: Sendable {
   package let cells: [Cell]
   package let rows: [Row]
   package let merges: [Merge]
+  /// Whether rows have as many cells as the file writes; elsewhere empty cells at their ends are left out.
+  package let keepsRowLengths: Bool
 
-  init(file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = []) {
-    (self.file, self.sheet, self.bytes) = (file, sheet, bytes)
+  init(
+    file: String, sheet: String?, bytes: [UInt8], cells: [Cell], rows: [Row], merges: [Merge] = [],
+    keepsRowLengths: Bool = false
+  ) {
+    (self.file, self.sheet, self.bytes, self.keepsRowLengths) = (file, sheet, bytes, keepsRowLengths)
     (self.cells, self.rows, self.merges) = (cells, rows, merges)
   }
 
@@ -60,7 +66,8 @@ package struct Table: Sendable {
 
   /// Where a cell stands; the column counts from 0.
   package func place(_ row: Row, _ column: Int? = nil, header: String? = nil) -> Place {
-    Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
+    guard row.number > 0 else { return Place(file: file) }
+    return Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
   }
 
   /// Hands over a cell's bytes, doubled quotes made single.

@@ -14,9 +14,11 @@ package struct TableDraft: ~Copyable {
   /// Cells of the row being written.
   package var cellCount: Int { cells.count - firstCell }
 
+  /// Cells of all rows so far.
+  package var totalCells: Int { cells.count }
+
   package mutating func append(_ text: Span<UInt8>) {
-    cells.append(text.isEmpty ? .empty : Table.Cell(offset: bytes.count, length: text.count))
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    cells.append(keep(text))
   }
 
   package mutating func append(_ text: String) {
@@ -24,9 +26,31 @@ package struct TableDraft: ~Copyable {
     text.withUTF8 { append($0.span) }
   }
 
+  /// Keeps a text to which cells may point, several to one.
+  package mutating func keep(_ text: Span<UInt8>) -> Table.Cell {
+    guard !text.isEmpty else { return .empty }
+    let cell = Table.Cell(offset: bytes.count, length: text.count)
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    return cell
+  }
+
+  package mutating func keep(_ text: [UInt8]) -> Table.Cell { keep(text.span) }
+
+  /// Puts a kept text into a column, counted from 0, with empty cells before it; returns the cell that stood there.
+  @discardableResult
+  package mutating func put(_ cell: Table.Cell, at column: Int) -> Table.Cell {
+    if column < cellCount {
+      defer { cells[firstCell + column] = cell }
+      return cells[firstCell + column]
+    }
+    skip(to: column)
+    cells.append(cell)
+    return .empty
+  }
+
   /// Empty cells up to a column, counted from 0.
   package mutating func skip(to column: Int) {
-    while cellCount < column { cells.append(.empty) }
+    if cellCount < column { cells.append(contentsOf: repeatElement(.empty, count: column - cellCount)) }
   }
 
   /// Ends the row; one without a filled cell is left out, as blank rows are.
@@ -37,6 +61,13 @@ package struct TableDraft: ~Copyable {
         Table.Row(firstCell: UInt32(firstCell), count: UInt32(cells.count - firstCell), number: UInt32(number)))
     }
     firstCell = cells.count
+  }
+
+  /// Ends the row of names, which is written last, when all are known, and stands first.
+  package mutating func endHeader() {
+    let count = rows.count
+    endRow(number: 0)
+    if rows.count > count { rows.insert(rows.removeLast(), at: 0) }
   }
 
   package mutating func merge(_ merge: Table.Merge) { merges.append(merge) }

@@ -11,7 +11,7 @@ private let mayImport: [String: Set<String>] = [
   "SearchIndexing": ["JSONText"],
   "OutputWriting": ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText"],
   "ReportModel": ["Diagnostics"],
-  "TableReading": ["Diagnostics"],
+  "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
   "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
   "DataChecks": ["ReportModel", "Diagnostics"],
   "Summaries": ["ReportModel"],

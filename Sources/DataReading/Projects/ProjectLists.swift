@@ -14,15 +14,15 @@ struct ProjectLists {
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     for (index, source) in sources.enumerated() {
-      guard let bytes = files[source.file], let table = CSVReader.table(bytes, file: source.file, &log),
-        let plan = ColumnPlan(table, for: source, &log)
-      else { continue }
-      var reader = RowReader(table, plan, source, index: index, context, &log)
-      for row in plan.rows {
-        Self.checkLength(row, of: table, headers: plan.headers, &log)
-        if let draft = reader.draft(row, &open, &log) { drafts.append(draft) }
+      for table in source.tables(in: files, &log) {
+        guard let plan = ColumnPlan(table, for: source, &log) else { continue }
+        var reader = RowReader(table, plan, source, index: index, context, &log)
+        for row in plan.rows {
+          Self.checkLength(row, of: table, headers: plan.headers, &log)
+          if let draft = reader.draft(row, &open, &log) { drafts.append(draft) }
+        }
+        for note in reader.fields.notes { log.add(note) }
       }
-      for note in reader.fields.notes { log.add(note) }
     }
     catalogue = Self.catalogue(guidelines, open)
     RepeatedRows.settle(&drafts, sources, &log)
@@ -48,7 +48,7 @@ struct ProjectLists {
     _ row: Table.Row, of table: Table, headers: [String], _ log: inout DiagnosticLog
   ) {
     let count = Int(row.count)
-    if count < headers.count {
+    if table.keepsRowLengths, count < headers.count {
       log.warning(
         "csv.short-row", at: table.place(row), "the row is shorter than the headers", found: "\(count) cells",
         expected: "\(headers.count) cells")

@@ -1,5 +1,6 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
 /// A list of projects and how its columns are to be understood: one entry of content/projects/sources.yaml.
 struct ProjectSource: Sendable {
@@ -27,9 +28,13 @@ struct ProjectSource: Sendable {
     case these([Words])
   }
 
-  /// Its path in the site folder.
+  /// Its path in the site folder; for a query `database:` and the name of the variable that says where the database is.
   let file: String
   let place: Place?
+  /// The environment variable that says where the database is; nil for a file.
+  var database: Words?
+  /// What sources.yaml knows of how the file is written.
+  var options = TableOptions()
   /// The number of the row with the headers; nil for the first row that is not blank.
   var headerRow: Int?
   /// By field the headers of its columns; amounts of several are added, of texts the first that says something counts.

@@ -1,7 +1,8 @@
 import Diagnostics
 import ReportModel
+import TableReading
 
-/// content/projects/sources.yaml → the sources in its order; without that file every CSV is read as it is.
+/// content/projects/sources.yaml → the sources in its order; without that file every list is read as it is.
 struct ProjectSourceReader {
   static let folder = "content/projects"
   static let file = folder + "/sources.yaml"
@@ -9,7 +10,7 @@ struct ProjectSourceReader {
   let unit: MoneyUnit
 
   func sources(in files: SiteFiles, _ log: inout DiagnosticLog) -> [ProjectSource] {
-    let lists = files.paths(in: Self.folder, "csv")
+    let lists = files.paths.filter { $0.hasPrefix(Self.folder + "/") && TableFormat(named: $0) != nil }
     guard let bytes = files[Self.file] else { return lists.map { ProjectSource(file: $0, place: nil) } }
     let mapping = YAMLText(bytes, file: Self.file).mapping(SourcesKey.self, &log)
     guard let entries = mapping?.required(.sources, &log)?.mappings(SourceKey.self, &log) else { return [] }
@@ -27,7 +28,7 @@ struct ProjectSourceReader {
     _ sources: [ProjectSource], in files: SiteFiles, _ log: inout DiagnosticLog
   ) -> [ProjectSource] {
     sources.filter { source in
-      if files[source.file] != nil { return true }
+      if source.database != nil || files[source.file] != nil { return true }
       let others = files.paths.filter { $0.hasPrefix(Self.folder + "/") && $0 != Self.file }
       log.error(
         "sources.missing-file", at: source.place, "the site folder has no \(source.file)",
@@ -37,12 +38,8 @@ struct ProjectSourceReader {
   }
 
   private func source(_ entry: YAMLMapping<SourceKey>, _ log: inout DiagnosticLog) -> ProjectSource? {
-    guard let value = entry.required(.file, &log), let name = value.text(&log) else { return nil }
-    guard name.hasSuffix(".csv") else {
-      value.reject(name, expected: "the name of a .csv file in \(Self.folder)", &log)
-      return nil
-    }
-    var source = ProjectSource(file: "\(Self.folder)/\(name)", place: value.place)
+    guard var source = entry[.database] == nil ? file(entry, &log) : database(entry, &log) else { return nil }
+    source.options = tableOptions(entry, &log)
     source.headerRow = entry[.headerRow]?.int(&log)
     source.columns = byField(entry[.columns], &log) { $0.words(&$1) }
     source.constants = byField(entry[.constants], &log) { $0.word(&$1) }

@@ -5,6 +5,8 @@ enum SourcesKey: String, YAMLKey {
 
 /// The keys of one of its entries: a list and how it is read.
 enum SourceKey: String, YAMLKey {
-  case file, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months,
+  case file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing,
+    unpublished,
+    programmes, measures, ignore, dates, months,
     repeats
 }

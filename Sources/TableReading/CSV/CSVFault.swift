@@ -16,8 +16,8 @@ struct CSVFault {
     (self.kind, self.offset, self.record) = (kind, offset, record)
   }
 
-  func diagnostic(in bytes: [UInt8], file: String) -> Diagnostic {
-    let position = TextPosition(of: offset, in: bytes)
+  func diagnostic(_ positions: inout TextPositions, file: String, _ delimiter: CSVDelimiter) -> Diagnostic {
+    let position = positions.position(of: offset)
     let place = Place(file: file, line: position.line, column: position.column)
     return switch kind {
     case .strayQuote:
@@ -28,11 +28,11 @@ struct CSVFault {
     case .unclosedQuote:
       Diagnostic(
         .error, "csv.unclosed-quote", at: place, "the quote opened in record \(record) is never closed",
-        expected: "a quote before the next comma or line end")
+        expected: "a quote before the next \(delimiter.noun) or line end")
     case .textAfterQuote:
       Diagnostic(
         .error, "csv.text-after-quote", at: place, "text follows the closing quote of a cell of record \(record)",
-        expected: "a comma or the end of the line", suggestion: "double the quotes that belong to the text")
+        expected: "\(delimiter.name) or the end of the line", suggestion: "double the quotes that belong to the text")
     }
   }
 }

@@ -1,40 +1,38 @@
 package import Diagnostics
 
-/// CSV as RFC 4180 has it and as it comes: with or without BOM, lines ended by LF, CRLF, CR or all of them.
+/// CSV as RFC 4180 has it and as it comes: in any encoding, cells separated by comma, tab, semicolon or bar, lines ended
+/// by LF, CRLF, CR or all of them.
 package enum CSVReader: TableReader {
   package static func tables(
     _ bytes: [UInt8], file: String, _ options: TableOptions, _ log: inout DiagnosticLog
   ) -> [Table] {
-    table(bytes, file: file, &log).map { [$0] } ?? []
+    guard let text = SourceText(bytes, file: file, encoding: options.encoding, &log) else { return [] }
+    let delimiter = CSVDelimiter(text.bytes, file: file, declared: options.delimiter)
+    if let note = delimiter.note(on: file) { log.add(note) }
+    return [table(text.bytes, file: file, delimiter, &log)]
   }
 
-  /// The table of a file; nil after saying why there is none. What can be read is read even when a quote is wrong.
+  /// The table of a file that is separated by commas and in UTF-8; nil after saying why there is none.
   package static func table(_ bytes: [UInt8], file: String, _ log: inout DiagnosticLog) -> Table? {
     guard bytes.count <= Table.maximumBytes else {
-      log.error("csv.too-large", at: Place(file: file), "the file has more than 2 GiB", found: "\(bytes.count) bytes")
+      log.error(
+        "table.too-large", at: Place(file: file), "the file has more than 2 GiB", found: "\(bytes.count) bytes")
       return nil
     }
-    var scan = CSVScan(reserving: bytes.count)
-    bytes.withUnsafeBufferPointer { scan.read($0) }
-    let table = Table(file: file, sheet: nil, bytes: bytes, cells: scan.cells, rows: scan.rows)
-    for fault in scan.faults { log.add(fault.diagnostic(in: bytes, file: file)) }
-    guard let bad = invalidUTF8(in: bytes) else { return table }
-    log.error(
-      "text.not-utf8", at: table.place(ofByte: bad.offset), "the file is not UTF-8",
-      found: "byte \(bad.hex) on line \(bad.line)", expected: "text in UTF-8", suggestion: "save the file as CSV UTF-8")
-    return nil
-  }
-}
-
-extension Table {
-  /// The place of the cell that holds a byte.
-  fileprivate func place(ofByte offset: Int) -> Place {
-    for row in rows {
-      for column in 0..<Int(row.count) {
-        let cell = cell(row, column)
-        if offset < Int(cell.offset) + cell.length { return place(row, column) }
-      }
+    return SourceText(bytes, file: file, encoding: "utf-8", &log).map { text in
+      table(text.bytes, file: file, CSVDelimiter(text.bytes, file: file, declared: comma), &log)
     }
-    return Place(file: file)
+  }
+
+  /// What can be read is read even when a quote is wrong.
+  private static func table(
+    _ text: [UInt8], file: String, _ delimiter: CSVDelimiter, _ log: inout DiagnosticLog
+  ) -> Table {
+    var scan = CSVScan(delimiter: delimiter.sign, reserving: text.count)
+    text.withUnsafeBufferPointer { scan.read($0, from: delimiter.start, line: delimiter.lines) }
+    var positions = TextPositions(text)
+    for fault in scan.faults { log.add(fault.diagnostic(&positions, file: file, delimiter)) }
+    return Table(
+      file: file, sheet: nil, bytes: text, cells: scan.cells, rows: scan.rows, keepsRowLengths: true)
   }
 }

@@ -6,13 +6,20 @@ struct CSVScan {
   private(set) var rows = [Table.Row]()
   private(set) var faults = [CSVFault]()
   private var number = 0
+  private let delimiter: UInt8
+  /// No byte above it means anything.
+  private let highest: UInt8
 
-  init(reserving bytes: Int) { cells.reserveCapacity(bytes / 12) }
+  init(delimiter: UInt8, reserving bytes: Int) {
+    (self.delimiter, highest) = (delimiter, max(delimiter, quote))
+    cells.reserveCapacity(bytes / 12)
+  }
 
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    var position = hasMark ? 3 : 0
-    while position < bytes.count { position = record(bytes, from: position) }
+  /// Reads from an offset, `line` rows after the first, to the end or until it has `limit` rows.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, limit: Int = .max) {
+    number = line
+    var position = start
+    while position < bytes.count, rows.count < limit { position = record(bytes, from: position) }
   }
 
   /// Reads one record and returns where the next one begins.
@@ -24,7 +31,7 @@ struct CSVScan {
       let isQuoted = position < bytes.count && bytes[position] == quote
       position = isQuoted ? quoted(bytes, from: position) : plain(bytes, from: position)
       if let cell = cells.last, cell.length > 0 || isQuoted { isBlank = false }
-      guard position < bytes.count, bytes[position] == comma else { break }
+      guard position < bytes.count, bytes[position] == delimiter else { break }
       position += 1
     }
     if isBlank {
@@ -36,14 +43,15 @@ struct CSVScan {
     return afterLineEnd(bytes, position)
   }
 
-  /// An unquoted cell: everything up to the next comma or line end. A quote inside is kept and said.
+  /// An unquoted cell: everything up to the next delimiter or line end. A quote inside is kept and said.
   private mutating func plain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let delimiter = delimiter, highest = highest
     var position = start
     while position < bytes.count {
       let byte = bytes[position]
-      // All bytes that mean something are at most a comma; most bytes of a list are above.
-      if byte <= comma {
-        if byte == comma || byte == lineFeed || byte == carriageReturn { break }
+      // Most bytes of a list are above those that mean something.
+      if byte <= highest {
+        if byte == delimiter || byte == lineFeed || byte == carriageReturn { break }
         if byte == quote { faults.append(CSVFault(.strayQuote, at: position, record: number)) }
       }
       position += 1
@@ -52,7 +60,7 @@ struct CSVScan {
     return position
   }
 
-  /// A quoted cell; line breaks and commas inside belong to it, `""` is a quote.
+  /// A quoted cell; line breaks and delimiters inside belong to it, `""` is a quote.
   private mutating func quoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var position = start + 1, hasDoubled = false
     while let end = next(quote, in: bytes, from: position) {
@@ -69,10 +77,10 @@ struct CSVScan {
     return bytes.count
   }
 
-  /// Skips what stands between a closing quote and the next comma or line end: nothing, in a sound file.
+  /// Skips what stands between a closing quote and the next delimiter or line end: nothing, in a sound file.
   private mutating func afterText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var position = start
-    while position < bytes.count, bytes[position] != comma, bytes[position] != lineFeed,
+    while position < bytes.count, bytes[position] != delimiter, bytes[position] != lineFeed,
       bytes[position] != carriageReturn
     { position += 1 }
     if position > start { faults.append(CSVFault(.textAfterQuote, at: start, record: number)) }
@@ -92,8 +100,3 @@ struct CSVScan {
     return UnsafeRawPointer(found) - UnsafeRawPointer(address)
   }
 }
-
-private let comma = UInt8(ascii: ",")
-private let quote = UInt8(ascii: "\"")
-private let lineFeed = UInt8(ascii: "\n")
-private let carriageReturn = UInt8(ascii: "\r")

@@ -7,7 +7,7 @@ package struct InvalidUTF8: Hashable {
   package let byte: UInt8
 
   /// `0xE9`.
-  package var hex: String { (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true) }
+  package var hex: String { TableReading.hex(byte) }
 }
 
 /// nil when all bytes are UTF-8.

@@ -12,7 +12,7 @@ struct SiteFolder {
     for name in try Disk.files(below: path + "/content") {
       files["content/" + name] = try Disk.bytes(of: path + "/content/" + name)
     }
-    return SiteFiles(files)
+    return SiteFiles(files, connections: Environment.variables)
   }
 
   /// The files of a theme; its name is a path relative to the site folder.

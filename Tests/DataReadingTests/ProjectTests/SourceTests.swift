@@ -1,6 +1,7 @@
 import DataReading
 import Diagnostics
 import ReportModel
+import TableReading
 import Testing
 
 private let list = "项目名称,承担单位,类别,支持金额\n甲,A公司,一类,100\n"
@@ -115,7 +116,7 @@ struct SourceTests {
         """,
         """
         content/projects/sources.yaml:9:5: error: item 1 of "sources" knows no key "colour" [yaml.unknown-key]
-          expected: one of file, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, repeats
+          expected: one of file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, repeats
         """,
         """
         content/projects/sources.yaml:10:18: error: "unpublished" must be a list [yaml.wrong-type]
@@ -141,8 +142,9 @@ struct SourceTests {
   }
 
   @Test func `a file that is not there is an error, one that nobody names a warning`() throws {
+    let endings = TableFormat.extensions.map { ".\($0)" }.joined(separator: ", ")
     let (_, said) = try read([
-      "projects/sources.yaml": "sources:\n  - file: list-2024.csv\n  - file: a.xlsx\n", "projects/list-2023.csv": list,
+      "projects/sources.yaml": "sources:\n  - file: list-2024.csv\n  - file: a.pdf\n", "projects/list-2023.csv": list,
     ])
     #expect(
       said == [
@@ -156,8 +158,8 @@ struct SourceTests {
         """,
         """
         content/projects/sources.yaml:3:11: error: the value of "file" cannot be read [yaml.bad-value]
-          found: "a.xlsx"
-          expected: the name of a .csv file in content/projects
+          found: "a.pdf"
+          expected: the name of a file in content/projects that ends in one of \(endings)
         """,
       ])
   }
@@ -188,6 +190,73 @@ struct SourceTests {
     #expect(
       try read(list: "\n\n").said == [
         "content/projects/a.csv: error: the list has no row of headers [sources.no-header]"
+      ])
+  }
+}
+
+struct SourceOptionTests {
+  @Test func `what a source says of how its file is written counts`() throws {
+    let text = "项目名称;承担单位;类别;支持金额\n甲;A,B公司;一类;100\n"
+    let (dataset, said) = try read(list: text, source: "    delimiter: ;\n")
+    #expect(said == [])
+    #expect(dataset.organisations.map(\.name) == ["A,B公司"])
+  }
+
+  @Test func `a source has one table and a delimiter of one sign`() throws {
+    let (_, said) = try read(list: list, source: "    sheet: 一\n    table: 二\n    delimiter: ；\n")
+    #expect(
+      said == [
+        """
+        content/projects/sources.yaml:5:12: error: a source has only one of sheet, table and query [sources.two-tables]
+        """,
+        """
+        content/projects/sources.yaml:6:16: error: the value of "delimiter" cannot be read [yaml.bad-value]
+          found: "；"
+          expected: one sign such as "," or ";", or tab
+        """,
+      ])
+  }
+
+  @Test func `lists of any format are read, and an encoding that is stated counts`() throws {
+    let record = #"{"项目名称":"甲","承担单位":"A公司","类别":"一类","支持金额":0.10}"#
+    let (dataset, said) = try read([
+      "projects/a.json": "[\(record)]", "projects/b.ndjson": record + "\n", "projects/c.csv": list,
+      "projects/sources.yaml": """
+      sources:
+        - {file: a.json, programmes: open, constants: {year: 2021}}
+        - {file: b.ndjson, programmes: open, constants: {year: 2022}}
+        - {file: c.csv, programmes: open, constants: {year: 2023}, encoding: gb1830}
+      """,
+    ])
+    #expect(
+      said == [
+        """
+        content/projects/c.csv: error: there is no encoding "gb1830" [text.unknown-encoding]
+          expected: a name such as utf-8, gb18030, big5, shift_jis, windows-1252, utf-16le
+          suggestion: did you mean "gb18030"?
+        """
+      ])
+    #expect(dataset.projects.map(\.year) == [2022, 2021])
+    #expect(dataset.projects.allSatisfy { $0.support == Money(minorUnits: 100_000) })
+  }
+
+  @Test func `a database needs a query, a variable, and nothing of a file`() throws {
+    let (_, said) = try read([
+      "projects/sources.yaml": """
+      sources:
+        - database: GRANTS
+        - {database: GRANTS, query: SELECT 1, file: a.csv, sheet: 一}
+      """
+    ])
+    #expect(
+      said == [
+        #"content/projects/sources.yaml:2:5: error: item 1 of "sources" has no "query" [yaml.missing-key]"#,
+        """
+        content/projects/sources.yaml:3:16: error: the environment has no variable "GRANTS" [sources.no-variable]
+          expected: where the database is, such as postgresql://reader@localhost/grants
+        """,
+        #"content/projects/sources.yaml:3:47: error: a source with a database has no "file" [sources.database-and-file]"#,
+        #"content/projects/sources.yaml:3:61: error: a source with a database has no "sheet" [sources.database-and-file]"#,
       ])
   }
 }
