@@ -36,6 +36,8 @@ let package = Package(
     // C seams
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -49,7 +51,7 @@ let package = Package(
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
     room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
-    room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
+    room("OutputWriting", ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText"]),
 
     // The domain
     room("ReportModel", ["Diagnostics"]),

@@ -9,7 +9,7 @@ private let mayImport: [String: Set<String>] = [
   "Templates": ["Markup", "Diagnostics"],
   "Charts": ["Markup"],
   "SearchIndexing": ["JSONText"],
-  "OutputWriting": ["CFileExchange", "CCrypto", "JSONText"],
+  "OutputWriting": ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText"],
   "ReportModel": ["Diagnostics"],
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
   "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
