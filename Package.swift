@@ -47,11 +47,12 @@ let package = Package(
     // What everything may say and write
     room("Diagnostics"),
     room("JSONText"),
+    room("ParallelWork"),
     room("Markup", ["CCMark"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
-    room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
-    room("OutputWriting", ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText"]),
+    room("SearchIndexing", ["JSONText", "ParallelWork"], resources: [.embedInCode("Tables")]),
+    room("OutputWriting", ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText", "ParallelWork"]),
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
@@ -65,8 +66,8 @@ let package = Package(
     room(
       "SiteGeneration",
       [
-        "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
-        "DataChecks", "Summaries",
+        "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork",
+        "ReportModel", "DataChecks", "Summaries",
       ], resources: [.embedInCode("Schemas")]),
     .executableTarget(
       name: "gongshi",

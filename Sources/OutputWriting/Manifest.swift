@@ -1,4 +1,5 @@
 internal import JSONText
+private import ParallelWork
 
 /// The list of all files of a published site but itself: path, size in bytes, SHA-256; sorted by path in UTF-8 byte
 /// order. It tells a folder we made from anybody else's, and proves what stands in it.

@@ -1,4 +1,5 @@
 private import Glibc
+private import ParallelWork
 private import Synchronization
 
 /// The making of a new site beside the old one: every file is made once, shown, digested and held against the old

@@ -1,4 +1,5 @@
 private import Glibc
+private import ParallelWork
 private import Synchronization
 
 /// A published folder held against its own manifest: what is missing, what is too much, what is not as it was

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import OutputWriting
+import ParallelWork
 import ReportModel
 
 /// A site whose files are known and are made when they are asked for. Whoever publishes shows each made file to the

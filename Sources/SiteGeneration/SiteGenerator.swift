@@ -1,5 +1,6 @@
 package import Diagnostics
 package import OutputWriting
+import ParallelWork
 import ReportModel
 import Templates
 
@@ -25,7 +26,7 @@ package struct SiteGenerator: Sendable {
     let documents = SearchFiles(presentation: Presentation(report: report)).documents
     // The search index is one long piece of work; the plan with its data files and the ledger go beside it.
     let (search, (plan, ledger)) = both(
-      workers: workers, { SearchFiles.files(for: documents, unit: report.unit) },
+      workers: workers, { SearchFiles.files(for: documents, unit: report.unit, workers: workers) },
       {
         both(
           workers: workers, { SitePlan(report, prose: prose, workers: workers) },

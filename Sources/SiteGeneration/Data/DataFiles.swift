@@ -1,5 +1,5 @@
 import DataChecks
-import OutputWriting
+import ParallelWork
 import ReportModel
 import Summaries
 

@@ -1,4 +1,4 @@
-import OutputWriting
+import ParallelWork
 import ReportModel
 
 /// The list of all projects as JSON, written once by several workers; its parts are cut out of it.

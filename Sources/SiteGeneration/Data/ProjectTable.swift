@@ -1,4 +1,4 @@
-import OutputWriting
+import ParallelWork
 import ReportModel
 
 /// The columns of the project download: the canonical fields the edition may show, then one for each measure.

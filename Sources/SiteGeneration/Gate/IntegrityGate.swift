@@ -15,6 +15,7 @@ struct IntegrityGate: Sendable {
   private let figures: FigureCheck
   /// What search can find.
   private let documents: [SearchDocument]
+  private let workers: Int
 
   /// A gate for the files of a tree; `documents` are what search can find.
   init(tree: OutputTree, report: Report, ledger: Ledger, documents: [SearchDocument], workers: Int) {
@@ -23,6 +24,7 @@ struct IntegrityGate: Sendable {
     index = DataIndexCheck(tree: tree)
     figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
     self.documents = documents
+    self.workers = workers
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
@@ -40,7 +42,7 @@ struct IntegrityGate: Sendable {
 
   /// The published shards find every document by all that should find it, and every address they lead to is a page.
   private var searchAddresses: [Diagnostic] {
-    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder) { tree[$0]?.bytes }
+    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder, workers: workers) { tree[$0]?.bytes }
     return proof.problems.map { Diagnostic(.error, "gate.search-index", $0) }
       + Set(proof.addresses + documents.map(\.address)).sorted().compactMap { address in
         guard tree.position(of: Address.file(of: address)) == nil else { return nil }

@@ -17,8 +17,8 @@ struct SearchFiles {
     ].map(\.rawValue) + ["project"]
 
   /// The index of documents.
-  static func files(for documents: [SearchDocument], unit: MoneyUnit) -> [OutputFile] {
-    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals).map {
+  static func files(for documents: [SearchDocument], unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
+    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals, workers: workers).map {
       OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }

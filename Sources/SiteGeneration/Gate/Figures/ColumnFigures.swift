@@ -1,5 +1,6 @@
 import JSONText
 import OutputWriting
+import ParallelWork
 import ReportModel
 import Summaries
 

@@ -1,4 +1,4 @@
-import OutputWriting
+import ParallelWork
 import ReportModel
 import Summaries
 

@@ -12,7 +12,7 @@ package func inParallel<Failure: Error>(
 }
 
 /// The same with something of its own for each worker, made once and used for all its indexes.
-func inParallel<Tool: ~Copyable, Failure: Error>(
+package func inParallel<Tool: ~Copyable, Failure: Error>(
   _ count: Int, workers: Int, each tool: @Sendable () -> Tool,
   _ work: @Sendable (Int, borrowing Tool) throws(Failure) -> Void
 ) throws(Failure) {
