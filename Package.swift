@@ -59,7 +59,7 @@ let package = Package(
     room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
-    room("DataChecks", ["ReportModel", "Diagnostics"], resources: [.embedInCode("Manuals")]),
+    room("DataChecks", ["ReportModel", "Diagnostics", "ParallelWork"], resources: [.embedInCode("Manuals")]),
     room("Summaries", ["ReportModel"]),
 
     // The site and the command

@@ -23,7 +23,7 @@ package struct SiteGenerator: Sendable {
   /// The site as a plan: every file known, pages rendered when they are asked for.
   package func site() -> GeneratedSite {
     let (prose, mistakes) = Prose.read(report)
-    let documents = SearchFiles(presentation: Presentation(report: report)).documents
+    let documents = SearchFiles(presentation: Presentation(report: report)).documents(workers: workers)
     // The search index is one long piece of work; the plan with its data files and the ledger go beside it.
     let (search, (plan, ledger)) = both(
       workers: workers, { SearchFiles.files(for: documents, unit: report.unit, workers: workers) },

@@ -40,7 +40,7 @@ struct BuildCommand: ParsableCommand {
       terminal.progress("reading \(options.site)")
       let source = try SiteSource(
         SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-        isStrict: options.strict, timings)
+        isStrict: options.strict, workers: options.workers, timings)
       let sites = Sites(
         source, of: options.site, editions: edition.editions, workers: options.workers, isPrecompressed: precompress,
         terminal, timings)

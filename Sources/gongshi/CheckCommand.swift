@@ -22,7 +22,8 @@ struct CheckCommand: ParsableCommand {
       var diagnostics: [Diagnostic]
       do {
         let timings = Timings()
-        let source = try SiteSource(SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict, timings)
+        let source = try SiteSource(
+          SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict, workers: options.workers, timings)
         diagnostics =
           Sites(
             source, of: options.site, editions: Edition.allCases, workers: options.workers, terminal, timings

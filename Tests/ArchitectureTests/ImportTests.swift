@@ -14,7 +14,7 @@ private let mayImport: [String: Set<String>] = [
   "ReportModel": ["Diagnostics"],
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
   "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
-  "DataChecks": ["ReportModel", "Diagnostics"],
+  "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
   "Summaries": ["ReportModel"],
   "SiteGeneration": [
     "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",

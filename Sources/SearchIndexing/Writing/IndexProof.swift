@@ -68,7 +68,8 @@ private func dueSums(_ documents: [SearchDocument], workers: Int) -> [UInt64] {
   }
 }
 
-/// An index read in parts, each by a reader of its own.
+/// An index read in parts, each by readers of its own: a reader keeps what it read, and no more than a shard or a part
+/// of the index should be in memory.
 private struct PublishedIndex: Sendable {
   let root: SearchRoot
   private let workers: Int
@@ -82,23 +83,34 @@ private struct PublishedIndex: Sendable {
 
   /// The row of every document, in the order of their numbers.
   var rows: [TextRow] {
-    get throws { try parts(root.documents) { reader, range in try range.map(reader.row) }.flatMap { $0 } }
+    get throws {
+      var starts = [0]
+      for count in root.texts.counts { starts.append((starts.last ?? 0) + count) }
+      return try parts(root.texts.files.count) { [starts] shards in
+        try shards.flatMap { shard in
+          let reader = reader
+          return try (starts[shard]..<starts[shard + 1]).map(reader.row)
+        }
+      }.flatMap { $0 }
+    }
   }
 
   /// What leads to each document.
   var sums: [UInt64] {
     get throws {
-      let grams = try parts(root.grams.files.count) { try gramSums($0, $1) }
-      let groups = try parts(root.groups.names.count) { try groupSums($0, $1) }
+      let grams = try parts(root.grams.files.count) { try gramSums($0) }
+      let groups = try parts(root.groups.names.count) { try groupSums($0) }
       var sums = try codeSums
       for part in grams + groups { for index in sums.indices { sums[index] &+= part[index] } }
       return sums
     }
   }
 
+  private var reader: ShardReader { ShardReader(root: root, load: load) }
+
   private var none: [UInt64] { [UInt64](repeating: 0, count: root.documents) }
 
-  private func gramSums(_ reader: ShardReader, _ shards: Range<Int>) throws -> [UInt64] {
+  private func gramSums(_ shards: Range<Int>) throws -> [UInt64] {
     var sums = none
     for shard in shards {
       for (bigram, lists) in try reader.occurrences(ofShard: shard) {
@@ -113,7 +125,8 @@ private struct PublishedIndex: Sendable {
     return sums
   }
 
-  private func groupSums(_ reader: ShardReader, _ groups: Range<Int>) throws -> [UInt64] {
+  private func groupSums(_ groups: Range<Int>) throws -> [UInt64] {
+    let reader = reader
     var sums = none
     for group in groups {
       for document in try reader.documents(ofGroup: group) { sums[document] &+= hash(UInt64(group), 0, .group) }
@@ -124,7 +137,7 @@ private struct PublishedIndex: Sendable {
   private var codeSums: [UInt64] {
     get throws {
       var sums = none
-      for (code, document) in try ShardReader(root: root, load: load).allCodes() {
+      for (code, document) in try reader.allCodes() {
         sums[document] &+= hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
       }
       return sums
@@ -133,11 +146,11 @@ private struct PublishedIndex: Sendable {
 
   /// One part for each worker.
   private func parts<Part: Sendable>(
-    _ count: Int, _ read: @Sendable (ShardReader, Range<Int>) throws -> Part
+    _ count: Int, _ read: @Sendable (Range<Int>) throws -> Part
   ) throws -> [Part] {
     let size = max(1, (count + workers - 1) / workers)
     return try mapped(0..<count, workers: workers, runs: size) { range in
-      [Result { try read(ShardReader(root: root, load: load), range) }]
+      [Result { try read(range) }]
     }.map { try $0.get() }
   }
 }

@@ -19,7 +19,7 @@ package enum SearchIndex {
     // Each kind of shard has a folder of its own, so each can be written without the others.
     let folders = ShardFolder.allCases
     let parts = mapped(folders.indices, workers: workers, runs: 1) { range in
-      range.map { written(folders[$0], documents, groups) }
+      range.map { written(folders[$0], documents, groups, workers) }
     }
     var root = SearchRoot()
     root.documents = documents.count
@@ -34,14 +34,14 @@ package enum SearchIndex {
 
   /// The shards of one folder, and a root that knows nothing but them.
   private static func written(
-    _ folder: ShardFolder, _ documents: [SearchDocument], _ groups: GroupTable
+    _ folder: ShardFolder, _ documents: [SearchDocument], _ groups: GroupTable, _ workers: Int
   ) -> (root: SearchRoot, files: [(path: String, bytes: [UInt8])]) {
     var shards = ShardSet(), root = SearchRoot()
     switch folder {
     case .grams: root.grams = shards.addGrams(OccurrenceTable(documents, groups: groups))
     case .texts: root.texts = shards.addTexts(documents, groups: groups)
     case .codes: root.codes = shards.addCodes(documents)
-    case .readings: root.readings = shards.addReadings(documents, groups: groups)
+    case .readings: root.readings = shards.addReadings(documents, groups: groups, workers: workers)
     case .groups: root.groups = shards.addGroups(groups, documents: documents.count)
     case .amounts: root.amounts = shards.addAmounts(documents.filter { !$0.isName })
     case .tables: root.table = shards.addTable()

@@ -1,4 +1,5 @@
 import OutputWriting
+import ParallelWork
 import ReportModel
 import SearchIndexing
 import Summaries
@@ -23,8 +24,9 @@ struct SearchFiles {
     }
   }
 
-  var documents: [SearchDocument] {
-    dataset.projects.map(document) + organisations
+  func documents(workers: Int = 1) -> [SearchDocument] {
+    let projects = mapped(dataset.projects.indices, workers: workers) { $0.map { document(dataset.projects[$0]) } }
+    return projects + organisations
       + [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(groups)
   }
 

@@ -7,7 +7,7 @@ struct IntegrityGateTests {
   private let report = SampleSite.report()
 
   private func gate(_ tree: OutputTree) -> [String] {
-    let documents = SearchFiles(presentation: Presentation(report: report)).documents
+    let documents = SearchFiles(presentation: Presentation(report: report)).documents()
     let gate = IntegrityGate(
       tree: tree, report: report, ledger: Ledger(report.dataset), documents: documents, workers: 2)
     tree.show(to: gate.look)

@@ -15,7 +15,7 @@ struct Ledger: Sendable {
     private(set) var bothSupport: Int64 = 0
     private(set) var bothInvestment: Int64 = 0
 
-    mutating func add(_ project: Project, isNewOrganisation: Bool) {
+    mutating func add(_ project: borrowing Project, isNewOrganisation: Bool) {
       projects += 1
       organisations += isNewOrganisation ? 1 : 0
       if let support = project.support {
@@ -46,7 +46,7 @@ struct Ledger: Sendable {
     let dimensions = Dimension.allCases
     let sums = mapped(dimensions.indices, workers: workers, runs: 1) { range in
       range.map { index in
-        let keys = dataset.projects.map { Self.key($0, dimensions[index], dataset) }
+        let keys = dataset.projects.indices.map { Self.key(dataset.projects[$0], dimensions[index], dataset) }
         return (dimensions[index], keys, Self.entries(dataset, by: { keys[$0] }))
       }
     }
@@ -86,14 +86,14 @@ struct Ledger: Sendable {
         names.append(name)
         all.append(Entry())
       }
-      let project = dataset.projects[index]
-      let isNew = seen.insert(Membership(outer: number, inner: project.organisation)).inserted
-      all[number].add(project, isNewOrganisation: isNew)
+      let organisation = dataset.projects[index].organisation
+      let isNew = seen.insert(Membership(outer: number, inner: organisation)).inserted
+      all[number].add(dataset.projects[index], isNewOrganisation: isNew)
     }
     return Dictionary(zip(names, all), uniquingKeysWith: { first, _ in first })
   }
 
-  private static func key(_ project: Project, _ dimension: Dimension, _ dataset: Dataset) -> String {
+  private static func key(_ project: borrowing Project, _ dimension: Dimension, _ dataset: Dataset) -> String {
     switch dimension {
     case .year: project.year.map { "\($0)" } ?? ""
     case .category: project.category ?? ""

@@ -108,20 +108,20 @@ struct PageFigures: Sendable {
   }
 
   private func faults(of top: Top, _ path: String, _ bytes: [UInt8]) -> [FigureFault] {
-    let numbers = numbers(bytes)
+    let expected = top.expected, numbers = numbers(bytes, count: expected.count)
     // A theme may show such figures in another way; then there is nothing to read back.
     guard !numbers.isEmpty else { return [] }
-    return top.expected.enumerated().compactMap { position, expected in
+    return expected.enumerated().compactMap { position, expected in
       FigureFault.difference(
         path, "\(expected.figure.rawValue) of \(top.name)", position < numbers.count ? numbers[position] : nil,
         expected.value, decimals: expected.figure.decimals(unit))
     }
   }
 
-  /// The large figures of a page, without the commas.
-  private func numbers(_ bytes: [UInt8]) -> [String] {
+  /// The first large figures of a page, without the commas.
+  private func numbers(_ bytes: [UInt8], count: Int) -> [String] {
     var scan = PageScan(bytes), numbers = [String]()
-    while numbers.count < 5, scan.pass("<span class=\"number\">") {
+    while numbers.count < count, scan.pass("<span class=\"number\">") {
       numbers.append(scan.text(until: UInt8(ascii: "<")).filter { $0 != "," })
     }
     return numbers
