@@ -31,12 +31,11 @@ package struct IndexProof {
         (problems, addresses) = (["search holds \(index.root.documents) documents of \(documents.count)"], [])
         return
       }
-      let due = dueSums(documents, workers: workers), found = try index.sums, rows = try index.rows
+      let due = dueSums(documents, workers: workers), found = try index.sums, rows = try index.rows(of: documents)
       addresses = rows.map(\.address)
       problems = documents.indices.compactMap { number in
-        let (document, row) = (documents[number], rows[number])
-        let isRow = row.address == document.address && ExactText(row.title) == ExactText(document.title)
-        return isRow && found[number] == due[number] ? nil : "search does not find all of \(document.address)"
+        rows[number].isRight && found[number] == due[number]
+          ? nil : "search does not find all of \(documents[number].address)"
       }
     } catch let error as SearchError {
       (problems, addresses) = ([error.message], [])
@@ -81,18 +80,21 @@ private struct PublishedIndex: Sendable {
     self.load = load
   }
 
-  /// The row of every document, in the order of their numbers.
-  var rows: [TextRow] {
-    get throws {
-      var starts = [0]
-      for count in root.texts.counts { starts.append((starts.last ?? 0) + count) }
-      return try parts(root.texts.files.count) { [starts] shards in
-        try shards.flatMap { shard in
-          let reader = reader
-          return try (starts[shard]..<starts[shard + 1]).map(reader.row)
+  /// For every document, in the order of their numbers, the address its row has, and whether address and title are its
+  /// own.
+  func rows(of documents: [SearchDocument]) throws -> [(address: String, isRight: Bool)] {
+    var starts = [0]
+    for count in root.texts.counts { starts.append((starts.last ?? 0) + count) }
+    return try parts(root.texts.files.count) { [starts] shards in
+      try shards.flatMap { shard in
+        let reader = reader
+        return try (starts[shard]..<starts[shard + 1]).map { number in
+          let row = try reader.row(of: number), document = documents[number]
+          let isRight = row.address == document.address && ExactText(row.title) == ExactText(document.title)
+          return (row.address, isRight)
         }
-      }.flatMap { $0 }
-    }
+      }
+    }.flatMap { $0 }
   }
 
   /// What leads to each document.
