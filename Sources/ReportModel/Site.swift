@@ -19,6 +19,8 @@ package struct Site: Sendable {
   package let editions: [Edition: Set<ProjectField>]
   /// The editions that say how far awards are below their ceiling; the public one only where it is configured.
   package let headroomEditions: Set<Edition>
+  /// What stands at the address of a project, where it is not a page.
+  package let projectPages: [Edition: ProjectPageKind]
   /// Entries of the footer in order: ICP备案, 网站标识码, 找错 … label, text and address as configured.
   package let footer: [FooterEntry]
 
@@ -47,7 +49,8 @@ package struct Site: Sendable {
   package init(
     title: String, summary: String?, language: String, baseURL: String, publisher: Publisher, money: MoneyUnit,
     themes: [String], banner: String?, statuses: [String], editions: [Edition: Set<ProjectField>],
-    headroomEditions: Set<Edition> = [.internal], footer: [FooterEntry]
+    headroomEditions: Set<Edition> = [.internal], projectPages: [Edition: ProjectPageKind] = [:],
+    footer: [FooterEntry]
   ) {
     self.title = title
     self.summary = summary
@@ -60,6 +63,7 @@ package struct Site: Sendable {
     self.statuses = statuses
     self.editions = editions
     self.headroomEditions = headroomEditions
+    self.projectPages = projectPages
     self.footer = footer
   }
 
@@ -68,7 +72,7 @@ package struct Site: Sendable {
     Site(
       title: title, summary: summary, language: language, baseURL: baseURL, publisher: publisher, money: money,
       themes: themes, banner: banner, statuses: statuses, editions: editions,
-      headroomEditions: headroomEditions, footer: footer)
+      headroomEditions: headroomEditions, projectPages: projectPages, footer: footer)
   }
 
   /// The statuses of the contract, in the order a project passes through them.
@@ -76,6 +80,16 @@ package struct Site: Sendable {
 
   /// The status of a project that passed its acceptance, which the guideline lets the rest of the support wait for.
   package static let accepted = "已验收"
+}
+
+/// What each project has of its own in an edition: for hosts that take no more than some thousand files.
+package enum ProjectPageKind: String, CaseIterable, Sendable {
+  /// Nothing: its address is its row in the pages of `/projects/`.
+  case none
+  /// The same, and a JSON document beside.
+  case json
+  /// A page.
+  case html
 }
 
 /// 公开版 for everybody, 内部版 for those who steer the fund.

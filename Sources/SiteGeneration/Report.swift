@@ -14,6 +14,8 @@ package final class Report: Sendable {
   package let checks: CheckResults?
   /// What became of the rows of the lists; none in an edition that shows no verdicts.
   package let lists: [ListAccount]
+  /// Where each project is found.
+  let projectAddresses: ProjectAddresses
 
   /// A report of one edition; `dataset` is the whole one, what the edition may not show is taken out here, before
   /// anything is made of it.
@@ -22,6 +24,7 @@ package final class Report: Sendable {
     self.dataset = dataset.edition(edition)
     book = SummaryBook(self.dataset)
     self.words = words
+    projectAddresses = ProjectAddresses(self.dataset.projects, kind: dataset.site.projectPages[edition] ?? .html)
     switch edition {
     case .public: (self.checks, self.lists) = (nil, [])
     case .internal:

@@ -59,5 +59,6 @@ package struct SiteGenerator: Sendable {
 
   private func others(_ plan: SitePlan) -> [OutputFile] {
     SitemapFiles(site: report.site, edition: report.edition, pages: plan.pages).files + FeedFiles(report: report).files
+      + ProjectDocuments(report: report).files
   }
 }

@@ -55,7 +55,8 @@ struct IndicatorRows {
       what = (.printed(printed.id), printed.unit)
     }
     let text = IndicatorText(name: name, unit: what.unit, stated: stated)
-    let target = entry(&target, text, row, &log), actual = entry(&actual, text, row, &log)
+    let target = Self.entry(&target, text, row, of: table, &log)
+    let actual = Self.entry(&actual, text, row, of: table, &log)
     return IndicatorValue(
       project: reader.projects[position].id, form: index.form.id, subject: what.subject, target: target,
       actual: actual, place: table.place(row))
@@ -76,8 +77,10 @@ struct IndicatorRows {
     return nil
   }
 
-  private func entry(
-    _ cells: inout KeyedCells<String>, _ text: IndicatorText, _ row: Table.Row, _ log: inout DiagnosticLog
+  // Of the type and not of the rows: a copy of the rows would copy all they remember, once for every cell.
+  private static func entry(
+    _ cells: inout KeyedCells<String>, _ text: IndicatorText, _ row: Table.Row, of table: Table,
+    _ log: inout DiagnosticLog
   ) -> IndicatorValue.Entry? {
     guard let written = cells.value(row, of: table, &log) else { return nil }
     let understood = text.entry(written)

@@ -7,14 +7,16 @@ extension SiteConfiguration {
     .base, .firstInstalment, .measures,
   ])
 
-  /// What the editions may show: fields, and whether how far awards are below their ceiling (`headroom`).
+  /// What the editions may show: fields, whether how far awards are below their ceiling (`headroom`), and whether projects
+  /// have pages of their own (`projectPages`).
   struct Editions {
     var fields: [Edition: Set<ProjectField>] = [.public: publicFields, .internal: Set(ProjectField.allCases)]
     var headroom: Set<Edition> = [.internal]
+    var projectPages = [Edition: ProjectPageKind]()
   }
 
-  /// `editions: {public: {fields: [...], headroom: false}, internal: {fields: all}}`; fields every edition must show are
-  /// always in, headroom is internal unless configured.
+  /// `editions: {public: {fields: [...], headroom: false, projectPages: html}, internal: {fields: all}}`; fields every
+  /// edition must show are always in, headroom is internal and projects have pages unless configured.
   static func editions(_ value: YAMLValue?, _ log: inout DiagnosticLog) -> Editions {
     var editions = Editions()
     guard let mapping = value?.mapping(EditionsKey.self, &log) else { return editions }
@@ -26,6 +28,7 @@ extension SiteConfiguration {
       case false: editions.headroom.remove(edition)
       case nil: break
       }
+      editions.projectPages[edition] = keys[.projectPages]?.choice(of: ProjectPageKind.self, &log)
     }
     return editions
   }

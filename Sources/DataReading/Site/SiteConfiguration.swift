@@ -37,7 +37,7 @@ package enum SiteConfiguration {
     return Site(
       title: title, summary: summary, language: language.rawValue, baseURL: baseURL, publisher: publisher,
       money: money, themes: themes, banner: banner, statuses: statuses, editions: editions.fields,
-      headroomEditions: editions.headroom, footer: footer)
+      headroomEditions: editions.headroom, projectPages: editions.projectPages, footer: footer)
   }
 
   /// A value that may be absent, but not wrong.

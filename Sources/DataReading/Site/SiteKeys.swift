@@ -16,7 +16,7 @@ enum EditionsKey: String, YAMLKey {
 }
 
 enum EditionKey: String, YAMLKey {
-  case fields, headroom
+  case fields, headroom, projectPages
 }
 
 enum FooterKey: String, YAMLKey {

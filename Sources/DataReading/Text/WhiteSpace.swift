@@ -38,7 +38,13 @@ package func tidied(_ text: String) -> String {
   return String(result)
 }
 
-private func isWhite(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar.value < 0x20 }
+/// The property White_Space of Unicode, and the other controls of ASCII.
+private func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+  default: false
+  }
+}
 
 private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {

@@ -14,6 +14,7 @@ final class FigureCheck: Sendable {
   private let workers: Int
   private let pages: PageFigures
   private let results: ResultFigures
+  private let projects: ProjectFigures
   private let data: [String: FigureSource]
   private let found = Mutex([String: [FigureFault]]())
   /// The page that is held against a file of data, and therefore last.
@@ -28,8 +29,9 @@ final class FigureCheck: Sendable {
     self.workers = workers
     pages = PageFigures(report: report, ledger: ledger)
     results = ResultFigures(report: report, ledger: ledger)
+    projects = ProjectFigures(report: report, ledger: ledger)
     let sources =
-      ProjectFigures(report: report, ledger: ledger).sources
+      projects.sources
       + SummaryFigures(unit: report.unit, ledger: ledger).sources
     data = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -41,6 +43,8 @@ final class FigureCheck: Sendable {
         pages.faults(path, bytes)
       } else if path.hasPrefix("search/texts/") {
         results.faults(path, bytes)
+      } else if let position = report.projectAddresses.position(ofDocument: path) {
+        projects.json(path, bytes, position..<position + 1)
       } else {
         data[path]?.faults(bytes) ?? []
       }

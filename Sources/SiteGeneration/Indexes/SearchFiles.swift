@@ -36,7 +36,7 @@ struct SearchFiles {
     let amount = project.support.map { presentation.amount($0) + " " + presentation.report.unit.name }
     let year = project.year.map { String($0) }
     return SearchDocument(
-      address: Address.project(project.id), kind: "project", title: project.name,
+      address: presentation.report.projectAddresses[project.id], kind: "project", title: project.name,
       fields: [organisation.name] + project.partners, groups: groups(of: project),
       codes: [project.id, organisation.creditCode].compactMap { $0 },
       lines: [

@@ -135,7 +135,7 @@ struct IndicatorPages {
       }
       let organisation = report.dataset.organisation(of: project)
       return Table.Row(cells: [
-        Table.Cell(project.id, address: Address.project(project.id)),
+        Table.Cell(project.id, address: report.projectAddresses[project.id]),
         Table.Cell(organisation.name, address: Address.organisation(organisation.key)), Table.Cell(missing),
       ])
     }

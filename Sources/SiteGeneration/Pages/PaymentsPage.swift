@@ -49,7 +49,7 @@ struct PaymentsPage {
       guard figures.overpaidProjects > 0 else { return nil }
       return Table.Row(
         cells: [
-          Table.Cell(project.id, address: Address.project(project.id)), Table.Cell(project.name),
+          Table.Cell(project.id, address: report.projectAddresses[project.id]), Table.Cell(project.name),
           presentation.amountCell(project.support), presentation.amountCell(figures.paid),
           presentation.amountCell(figures.overpaid),
         ])

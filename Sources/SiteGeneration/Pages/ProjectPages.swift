@@ -15,7 +15,12 @@ struct ProjectPages {
   private var words: Words { presentation.words }
   private var dataset: Dataset { presentation.dataset }
 
-  var pages: [PlannedPage] { index + dataset.projects.indices.map(page) }
+  var pages: [PlannedPage] {
+    switch presentation.report.projectAddresses.kind {
+    case .html: index + dataset.projects.indices.map(page)
+    case .none, .json: index
+    }
+  }
 
   /// All projects, newest year first, cut into pages.
   private var index: [PlannedPage] {

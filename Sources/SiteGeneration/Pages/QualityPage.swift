@@ -69,7 +69,7 @@ struct QualityPage {
 
   private func subject(_ subject: Finding.Subject) -> Table.Cell {
     switch subject {
-    case .project(let id): return Table.Cell(id, address: Address.project(id))
+    case .project(let id): return Table.Cell(id, address: report.projectAddresses[id])
     case .programme(let id, let year):
       let name = report.dataset.catalogue.programme(id)?.name ?? id
       return Table.Cell(words.filled(.programmeOfYear, name, String(year)), address: Address.programme(id))

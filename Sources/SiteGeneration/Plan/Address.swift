@@ -51,8 +51,10 @@ enum Address {
     number == 1 ? address : "\(address)page/\(number)/"
   }
 
-  /// The file a page is served from.
-  static func file(of address: String) -> String { address + "index.html" }
+  /// The file a page, or a part of one, is served from.
+  static func file(of address: String) -> String {
+    address.utf8.contains(UInt8(ascii: "#")) ? address.prefix { $0 != "#" } + "index.html" : address + "index.html"
+  }
 
   /// The way from a page back to the root: `./` at the root, `../` for each folder below it.
   static func root(from address: String) -> String {

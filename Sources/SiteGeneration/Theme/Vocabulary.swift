@@ -4,6 +4,7 @@ import Templates
 extension Name {
   static let address = Name("address")
   static let amounts = Name("amounts")
+  static let anchor = Name("anchor")
   static let annexes = Name("annexes")
   static let articleTitle = Name("articleTitle")
   static let banner = Name("banner")
@@ -26,6 +27,7 @@ extension Name {
   static let creditCode = Name("creditCode")
   static let date = Name("date")
   static let description = Name("description")
+  static let document = Name("document")
   static let editionName = Name("editionName")
   static let facts = Name("facts")
   static let fields = Name("fields")

@@ -7,11 +7,24 @@ extension Presentation {
   func row(_ project: Project) -> ProjectRow {
     let organisation = dataset.organisation(of: project)
     return ProjectRow(
-      id: project.id, name: project.name, address: Address.project(project.id),
+      id: project.id, name: project.name, address: report.projectAddresses[project.id],
       organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
       programme: project.programme.map { programme($0) }, place: dataset.names(of: project).place,
       year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
       supportValue: project.support.map(report.unit.decimal), status: project.status)
+  }
+
+  /// The row that stands for the project itself where it has no page.
+  private func ownRow(_ project: Project) -> ProjectRow {
+    var row = row(project)
+    switch report.projectAddresses.kind {
+    case .html: break
+    case .json:
+      row.document = ProjectAddresses.document(project.id)
+      row.anchor = ProjectAddresses.anchor(project.id)
+    case .none: row.anchor = ProjectAddresses.anchor(project.id)
+    }
+    return row
   }
 
   func programme(_ id: String) -> Table.Cell {
@@ -23,7 +36,7 @@ extension Presentation {
     let size = Self.pageSize, pages = Self.pages(of: indices.count)
     let shown = indices.dropFirst((number - 1) * size).prefix(size)
     return ProjectList(
-      rows: shown.map { row(dataset.projects[$0]) },
+      rows: shown.map { address == Address.projects ? ownRow(dataset.projects[$0]) : row(dataset.projects[$0]) },
       pager: pages > 1
         ? pager(number, of: pages, first: (number - 1) * size + 1, shown: shown.count, all: indices.count, at: address)
         : nil)

@@ -70,7 +70,8 @@ extension ProjectRow {
   /// `support` as the column shows it; empty where none is stated.
   func record(support: String) -> Record {
     [
-      .id: .text(id), .name: .text(name), .address: .text(address),
+      .id: .text(id), .anchor: Value(anchor), .document: Value(document), .name: .text(name),
+      .address: .text(address),
       .organisation: .record(organisation.record()),
       .programme: programme.map { .record($0.record()) } ?? .absent, .place: Value(place), .year: Value(year),
       .support: .text(support), .sortValue: Value(supportValue), .status: Value(status),

@@ -95,6 +95,10 @@ struct ProjectList {
 /// One project in a list.
 struct ProjectRow {
   let id: String
+  /// What the row is called within the page, where it is the project's own.
+  var anchor: String?
+  /// The path of its document, where it is the project's own row and there is one.
+  var document: String?
   let name: String
   let address: String
   let organisation: Table.Cell

@@ -79,6 +79,22 @@ struct SiteConfigurationTests {
     #expect(site?.headroomEditions == editions)
   }
 
+  @Test func `projects have pages unless an edition is configured otherwise`() {
+    let (site, said) = read(least + "editions: {public: {projectPages: none}, internal: {projectPages: json}}\n")
+    #expect(said == [])
+    #expect(site?.projectPages == [.public: .none, .internal: .json])
+    #expect(read(least).0?.projectPages == [:])
+    #expect(
+      read(least + "editions: {public: {projectPages: htlm}}\n").1 == [
+        """
+        content/site.yaml:4:35: error: the value of "projectPages" cannot be read [yaml.bad-value]
+          found: "htlm"
+          expected: one of none, json, html
+          suggestion: did you mean "html"?
+        """
+      ])
+  }
+
   @Test func `all mistakes are said in one run`() {
     let (site, said) = read(
       "titel: T\nlanguage: fr\npublisher: {}\nmoney: {unit: EUR, decimals: 13}\neditions: {public: {fields: [suport]}}\n"

@@ -33,13 +33,14 @@ enum Sample {
   static func site(
     title: String = "公示 <script>alert(1)</script> & \"示例\"", language: String = "zh-CN",
     baseURL: String = "https://example.org/funds/", publicFields: Set<ProjectField> = Sample.publicFields,
-    headroomEditions: Set<Edition> = [.internal]
+    headroomEditions: Set<Edition> = [.internal], projectPages: [Edition: ProjectPageKind] = [:]
   ) -> ReportModel.Site {
     ReportModel.Site(
       title: title, summary: "谁得到了支持", language: language, baseURL: baseURL,
       publisher: .init(name: "示例厅 & Co", contact: "12345"), money: unit, themes: ["themes/default"], banner: "示例数据",
       statuses: ReportModel.Site.standardStatuses,
       editions: [.public: publicFields, .internal: Set(ProjectField.allCases)], headroomEditions: headroomEditions,
+      projectPages: projectPages,
       footer: [
         .init(label: "数据", text: "下载", url: "/data/"), .init(label: "外部", text: nil, url: "https://example.com/"),
         .init(label: "ICP备案", text: "未配置", url: nil),

@@ -23,7 +23,7 @@ struct PageFigures: Sendable {
           name: key, figures: .group(entry, isOrganisation: dimension == .organisation))
       }
     }
-    for project in report.dataset.projects {
+    for project in report.dataset.projects where report.projectAddresses.kind == .html {
       guard let support = project.support else { continue }
       tops[Address.file(of: Address.project(project.id))] = Top(name: project.id, figures: .project(support.minorUnits))
     }

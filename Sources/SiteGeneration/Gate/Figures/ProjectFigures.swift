@@ -30,7 +30,8 @@ struct ProjectFigures: Sendable {
       ]
   }
 
-  private func json(_ path: String, _ bytes: [UInt8], _ range: Range<Int>) -> [FigureFault] {
+  /// Of a document with some of the projects.
+  func json(_ path: String, _ bytes: [UInt8], _ range: Range<Int>) -> [FigureFault] {
     bytes.withUnsafeBufferPointer { bytes in
       var rows = JSONRows(bytes, names: Self.names), values = [Range<Int>?](repeating: nil, count: Self.names.count)
       var faults = [FigureFault](), next = range.lowerBound

@@ -12,7 +12,7 @@ struct ResultFigures: Sendable {
     unit = report.unit
     var all = [String: [(PublishedFigure, Int64)]]()
     for project in report.dataset.projects {
-      all[Address.project(project.id)] = project.support.map { [(.support, $0.minorUnits)] }
+      all[report.projectAddresses[project.id]] = project.support.map { [(.support, $0.minorUnits)] }
     }
     let presentation = Presentation(report: report)
     for dimension in [Dimension.programme, .category, .region, .city, .cluster, .chain, .organisation] {
