@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "gongshi",
       dependencies: [
-        "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ReportModel", "DataReading",
-        "DataChecks", "Summaries", "SiteGeneration",
+        "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
+        "DataReading", "DataChecks", "Summaries", "SiteGeneration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

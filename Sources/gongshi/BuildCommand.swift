@@ -42,8 +42,8 @@ struct BuildCommand: ParsableCommand {
         SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
         isStrict: options.strict, workers: options.workers, timings)
       let sites = Sites(
-        source, of: options.site, editions: edition.editions, workers: options.workers, isPrecompressed: precompress,
-        terminal, timings)
+        source: source, site: options.site, editions: edition.editions, workers: options.workers,
+        isPrecompressed: precompress, timings: timings)
       try sites.publish(in: output ?? options.site + "/output", terminal)
       if self.timings { terminal.say(timings.report) }
     }

@@ -26,8 +26,8 @@ struct CheckCommand: ParsableCommand {
           SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict, workers: options.workers, timings)
         diagnostics =
           Sites(
-            source, of: options.site, editions: Edition.allCases, workers: options.workers, terminal, timings
-          ).checked()
+            source: source, site: options.site, editions: Edition.allCases, workers: options.workers, timings: timings
+          ).checked(terminal)
       } catch let error as SiteSource.Unreadable {
         diagnostics = error.diagnostics
       }

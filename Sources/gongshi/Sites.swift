@@ -1,69 +1,73 @@
 import ArgumentParser
 import Diagnostics
 import OutputWriting
+import ParallelWork
 import ReportModel
 import SiteGeneration
 
-/// The editions of a site folder, planned; their files are made when they are checked or published.
+/// The editions of a site folder; their files are made when they are checked or published.
 struct Sites {
-  private let source: SiteSource
-  /// The call that shows every finding, also those the terminal leaves out.
-  private let everything: String
-  private let sites: [(edition: Edition, site: GeneratedSite)]
-  private let workers: Int
-  private let timings: Timings
+  let source: SiteSource
+  /// The site folder, as it was named.
+  let site: String
+  let editions: [Edition]
+  let workers: Int
+  /// Whether each text file gets compressed ones beside it.
+  var isPrecompressed = false
+  let timings: Timings
 
-  /// Plans the editions of a site folder; where they are precompressed, each text file gets compressed ones beside it.
-  init(
-    _ source: SiteSource, of site: String, editions: [Edition], workers: Int, isPrecompressed: Bool = false,
-    _ terminal: Terminal,
-    _ timings: Timings
-  ) {
-    self.source = source
-    everything = FindingFormat.everything(of: site)
-    self.workers = workers
-    self.timings = timings
-    sites = editions.map { edition in
+  private func report(_ edition: Edition) -> Report {
+    Report(source.dataset, edition: edition, words: source.words, checks: source.checks, lists: source.lists)
+  }
+
+  private func plan(_ report: Report) -> GeneratedSite {
+    SiteGenerator(report, theme: source.theme, workers: workers, isPrecompressed: isPrecompressed).site()
+  }
+
+  /// Makes every file of every edition without keeping any, one edition after the other: all there is to say, sorted,
+  /// each thing once.
+  func checked(_ terminal: Terminal) -> [Diagnostic] {
+    var diagnostics = Set(source.diagnostics)
+    for edition in editions {
       terminal.progress("generating the \(edition.rawValue) edition")
-      let report = timings.measured(.summarise) {
-        Report(source.dataset, edition: edition, words: source.words, checks: source.checks, lists: source.lists)
-      }
-      let generator = SiteGenerator(
-        report, theme: source.theme, workers: workers, isPrecompressed: isPrecompressed)
-      return (edition, timings.measured(.index) { generator.site() })
+      let site = plan(report(edition))
+      site.check(workers: workers)
+      diagnostics.formUnion(site.diagnostics)
     }
-  }
-
-  /// All there is to say of the editions, once their files were made; sorted, each thing once.
-  private var diagnostics: [Diagnostic] {
-    Set(source.diagnostics + sites.flatMap(\.site.diagnostics)).sorted()
-  }
-
-  /// Makes every file of every edition without keeping any.
-  func checked() -> [Diagnostic] {
-    for (_, site) in sites { site.check(workers: workers) }
-    return diagnostics
+    return diagnostics.sorted()
   }
 
   /// Makes every edition beside the published one and puts all in their places, or none.
   ///
   /// - Throws: `ExitCode.dataErrors` after showing what is wrong; `PublishError`; `DiskError`.
   func publish(in folder: String, _ terminal: Terminal) throws {
+    terminal.progress("generating \(editions.map(\.rawValue).joined(separator: " and "))")
+    let reports = timings.measured(.summarise) {
+      mapped(editions.indices, workers: workers, runs: 1) { $0.map { report(editions[$0]) } }
+    }
+    let sites = timings.measured(.index) {
+      mapped(reports.indices, workers: workers, runs: 1) { $0.map { plan(reports[$0]) } }
+    }
     // What is wrong by now keeps everything from being published: nothing needs to be written to find the rest.
-    let isHopeless = source.diagnostics.hasErrors || sites.contains { $0.site.isHopeless }
-    if isHopeless { try refuse(checked(), terminal) }
+    let isHopeless = source.diagnostics.hasErrors || sites.contains(where: \.isHopeless)
+    if isHopeless { try refuse(checked(terminal), terminal) }
     let isNew = !Disk.isFolder(folder)
     try Disk.makeFolder(folder)
     var staged = [(path: String, site: StagedSite)]()
     do {
-      for (edition, site) in sites {
+      for (edition, site) in zip(editions, sites) {
         let path = folder + "/" + edition.rawValue
         terminal.progress("making \(path)")
         if let site = try stage(site, at: path) { staged.append((path, site)) }
       }
-      let diagnostics = timings.measured(.gate) { self.diagnostics }
+      let diagnostics = timings.measured(.gate) {
+        Set(
+          source.diagnostics + mapped(sites.indices, workers: workers, runs: 1) { $0.flatMap { sites[$0].diagnostics } }
+        )
+        .sorted()
+      }
       if diagnostics.hasErrors { try refuse(diagnostics, terminal) }
-      terminal.show(diagnostics, everything: everything)
+      terminal.show(diagnostics, everything: FindingFormat.everything(of: site))
     } catch {
       for (_, site) in staged { site.discard() }
       if isNew { Disk.removeEmptyFolder(folder) }
@@ -73,7 +77,7 @@ struct Sites {
   }
 
   private func refuse(_ diagnostics: [Diagnostic], _ terminal: Terminal) throws {
-    terminal.show(diagnostics, everything: everything)
+    terminal.show(diagnostics, everything: FindingFormat.everything(of: site))
     throw ExitCode.dataErrors
   }
 

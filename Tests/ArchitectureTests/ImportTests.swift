@@ -17,12 +17,14 @@ private let mayImport: [String: Set<String>] = [
   "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
   "Summaries": ["ReportModel"],
   "SiteGeneration": [
-    "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
+    "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork",
+    "ReportModel",
     "DataChecks", "Summaries",
   ],
   "gongshi": [
-    "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ReportModel", "DataReading", "DataChecks",
-    "Summaries", "SiteGeneration", "ArgumentParser",
+    "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
+    "DataReading",
+    "DataChecks", "Summaries", "SiteGeneration", "ArgumentParser",
   ],
   "SampleData": ["Diagnostics", "ReportModel", "DataReading", "ArgumentParser"],
 ]

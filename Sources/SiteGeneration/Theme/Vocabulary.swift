@@ -113,9 +113,10 @@ extension Name {
 
   /// All of them; a name in a template that is none of these is an error.
   static let vocabulary: [Name] = [
-    .address, .amounts, .annexes, .articleTitle, .banner, .blocks, .body, .canonical, .caption, .cells, .chart,
+    .address, .amounts, .anchor, .annexes, .articleTitle, .banner, .blocks, .body, .canonical, .caption, .cells, .chart,
     .chartTitle, .citation, .clause, .clauses, .closingRows, .columnName, .columns, .conditions, .contact,
-    .contents, .creditCode, .date, .description, .editionName, .facts, .fields, .figures, .files, .footerEntries,
+    .contents, .creditCode, .date, .description, .document, .editionName, .facts, .fields, .figures, .files,
+    .footerEntries,
     .granted, .groups, .hasConditions, .hasContents, .hasFacts, .hasFigures, .hasNotices, .headTitle, .heading,
     .html, .id, .isCurrent, .isGap, .isHeader, .isHome, .isNumeric, .isSortable, .isTotal, .isUnstated, .label,
     .language, .level, .links, .marker, .measures, .menu, .name, .next, .note, .notes, .notices, .organisation,
