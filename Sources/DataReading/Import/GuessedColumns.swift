@@ -72,11 +72,11 @@ struct GuessedColumns: Sendable {
 
   private static func reasonToIgnore(_ column: ColumnProfile) -> String? {
     let text = HeaderParts(column.header), header = comparable(text.withoutBrackets)
-    if FieldWords.serial.contains(header), column.isSerial || FieldWords.onlySerial.contains(header) {
+    if HeaderWords.serial.contains(header), column.isSerial || HeaderWords.onlySerial.contains(header) {
       return "it numbers the rows"
     }
     let names = text.alternatives.isEmpty ? [header] : text.alternatives.map(comparable)
-    if names.allSatisfy(FieldWords.persons.contains) { return "it is about persons" }
+    if names.allSatisfy(HeaderWords.persons.contains) { return "it is about persons" }
     if column.filled > 3, column.percent(.person) >= 70, column.variety > 30 {
       return "its cells look like names of persons"
     }

@@ -13,7 +13,7 @@ struct HeaderMatch: Sendable, Hashable {
 
   /// The best of the whole header and the header without what stands in brackets.
   init(_ header: String, means field: ProjectField) {
-    let words = FieldWords.byField[field] ?? []
+    let words = HeaderWords.words(of: field)
     let text = HeaderParts(header), whole = HeaderWord(header), short = HeaderWord(text.withoutBrackets)
     if whole.whole == comparable(field.header) || whole.whole == field.rawValue.lowercased() {
       self.init(score: 95, basis: "the header is the field's own")

@@ -22,7 +22,7 @@ struct RowSorter {
   ) {
     (self.table, self.header, self.required, self.amounts) = (table, header, required, amounts)
     self.isHeading = isHeading
-    serials = Set(header.columns.indices.filter { SerialHeader.isOne(header.columns[$0].leaf) })
+    serials = Set(header.columns.indices.filter { HeaderWords.serial.contains(comparable(header.columns[$0].leaf)) })
     headerTexts = header.rows.map { row in
       (0..<Int(table.rows[row].count)).map { comparable(table.text(row, $0)) }
     }
@@ -131,13 +131,6 @@ struct RowSorter {
   private func isNumber(_ text: String) -> Bool {
     text.unicodeScalars.map(halfWidth).allSatisfy { ("0"..."9").contains($0) || [".", ",", "-"].contains($0) }
   }
-}
-
-/// Headers of columns that count the rows.
-enum SerialHeader {
-  static func isOne(_ header: String) -> Bool { words.contains(comparable(header)) }
-
-  private static let words: Set<String> = ["序号", "序", "编号", "no", "no.", "№", "#", "番号", "通番", "項番"]
 }
 
 /// Words remarks begin with.
