@@ -57,7 +57,7 @@ def rows(count):
 
 def prepare(count):
     WORK.mkdir(parents=True, exist_ok=True)
-    if not (VENV / "bin/python").exists():
+    if not (VENV / "bin/pip").exists():
         subprocess.run(["python3", "-m", "venv", VENV], check=True)
     subprocess.run([VENV / "bin/pip", "install", "-q", "--disable-pip-version-check", *PACKAGES], check=True)
     files = {}
