@@ -32,14 +32,4 @@ extension Table {
     cells.append(cell)
     row = Row(firstCell: UInt32(first), count: UInt32(column + 1), number: row.number)
   }
-
-  /// Rows are in the order of their numbers.
-  private func index(ofRow number: Int) -> Int? {
-    var low = 0, high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(rows[middle].number) < number { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && Int(rows[low].number) == number ? low : nil
-  }
 }

@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
     if result.rows.count > 0 {
       var csv = CSVWriter()
       csv.row(result.rows.headers)
-      for row in 0..<result.rows.count { csv.row(result.rows.cells(row)) }
+      result.rows.forEachRow { csv.row($0) }
       try Disk.write(csv.bytes, to: path)
     }
     if let report { try Disk.write(ImportReport(result).document, to: report) }

@@ -24,12 +24,13 @@ struct CanonicalNames: Sendable {
   /// The text of a cell; empty where the project states nothing. Amounts are in the site's unit.
   ///
   /// The draft is borrowed: a copy of it for every cell took most of the time of an import.
-  func text(of field: ProjectField, in draft: borrowing ProjectDraft) -> String {
+  func text(of field: ProjectField, in draft: borrowing ProjectDraft, _ known: inout NamesInUse) -> String {
     let text: String? =
       switch field {
       case .id: draft.project.id
       case .year: draft.project.year.map { String($0) }
-      case .programme: programme(draft.project.programme, year: draft.project.year)
+      case .programme:
+        known.programme(draft.project.programme, year: draft.project.year) { programme($0, year: draft.project.year) }
       case .category: category(draft.project.category, programme: draft.project.programme)
       case .name: draft.project.name
       case .organisation: draft.organisation.text
@@ -37,8 +38,9 @@ struct CanonicalNames: Sendable {
       case .partners: draft.project.partners.joined(separator: "、")
       case .recommender: draft.project.recommender
       case .region: region(draft.project.region, city: draft.project.city)
-      case .city: draft.project.city.map(city)
-      case .county: county(draft.project.county, city: draft.project.city)
+      case .city: draft.project.city.map { known.city($0, city) }
+      case .county:
+        known.county(draft.project.county, of: draft.project.city) { county($0, city: draft.project.city) }
       case .industry: draft.project.industry
       case .cluster: draft.project.cluster.map { clusters[$0] ?? $0 }
       case .chain: draft.project.chain.map { chains[$0] ?? $0 }
@@ -58,10 +60,9 @@ struct CanonicalNames: Sendable {
   private func decimal(_ money: Money?) -> String? { money.map(context.site.money.decimal) }
 
   /// The name, unless another guideline gives it to something else in that year.
-  private func programme(_ id: String?, year: Int?) -> String? {
-    guard let id, let name = programmes[id], !isOpen else { return id.map { programmes[$0] ?? $0 } }
-    let matches = context.programmes.programmes(name)
-    return (matches.first { $0.year == year } ?? matches.first)?.programme == id ? name : id
+  private func programme(_ id: String, year: Int?) -> String {
+    guard let name = programmes[id], !isOpen else { return programmes[id] ?? id }
+    return context.programmes.match(name, year: year)?.programme == id ? name : id
   }
 
   /// Of a programme of a guideline the category follows.
@@ -81,8 +82,8 @@ struct CanonicalNames: Sendable {
     return context.places.city(name).value?.code == code ? name : code
   }
 
-  private func county(_ code: String?, city: String?) -> String? {
-    guard let code, let division = context.places.divisions[code] else { return code }
+  private func county(_ code: String, city: String?) -> String {
+    guard let division = context.places.divisions[code] else { return code }
     let city = city.flatMap { context.places.divisions[$0] }
     let named = context.places.places(city: city, county: context.places.county(division.name).value)
     return named.value?.county == code ? division.name : code

@@ -39,14 +39,23 @@ package struct CanonicalRows: Sendable {
   }
 
   /// The cells of a row, in the order of the headers.
-  package func cells(_ row: Int) -> [String] { cells(drafts[row]) }
+  package func cells(_ row: Int) -> [String] {
+    var known = NamesInUse()
+    return cells(drafts[row], &known)
+  }
 
-  private func cells(_ draft: borrowing ProjectDraft) -> [String] {
+  /// Hands over the cells of every row, in the order of the list.
+  package func forEachRow(_ body: ([String]) -> Void) {
+    var known = NamesInUse()
+    for draft in drafts { body(cells(draft, &known)) }
+  }
+
+  private func cells(_ draft: borrowing ProjectDraft, _ known: inout NamesInUse) -> [String] {
     var cells = [String]()
     cells.reserveCapacity(columns.count)
     for column in columns {
       switch column {
-      case .field(let field): cells.append(names.text(of: field, in: draft))
+      case .field(let field): cells.append(names.text(of: field, in: draft, &known))
       case .measure(let name): cells.append(draft.project.measure(name)?.text ?? "")
       }
     }

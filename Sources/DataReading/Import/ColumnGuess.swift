@@ -8,7 +8,6 @@ struct ColumnGuess: Sendable {
   let sureness: Int
   /// Half a sentence or two, for a person who decides.
   let basis: String
-
   /// Below this nothing is proposed.
   static let least = 30
 
@@ -19,7 +18,7 @@ struct ColumnGuess: Sendable {
 
   /// What header and cells say together; nil where neither says it.
   init?(_ field: ProjectField, _ column: ColumnProfile) {
-    let header = HeaderMatch(column.header, means: field), values = ValueMatch(column, are: field)
+    let header = HeaderMatch(column.parts, mean: field), values = ValueMatch(column, are: field)
     guard header.score > 0 || values.alone > 0 else { return nil }
     let sureness = header.score > 0 ? header.score + values.change(header.score) : values.alone
     let basis = [header.basis, values.basis].filter { !$0.isEmpty }.joined(separator: "; ")

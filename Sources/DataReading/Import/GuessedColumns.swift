@@ -18,11 +18,20 @@ struct GuessedColumns: Sendable {
         candidates.append(column)
       }
     }
-    assign(candidates.flatMap { column in ProjectField.columns.compactMap { ColumnGuess($0, column) } })
+    assign(candidates.flatMap(Self.guesses))
     let used = Set(guesses.map(\.column.column))
     unplaced = candidates.filter { !used.contains($0.column) }
     shareYear(candidates)
     guesses.sort { Self.rank($0.field) < Self.rank($1.field) }
+  }
+
+  /// All that a column may be. Where its header is a name of one field, another whose name is only in it is none.
+  private static func guesses(of column: ColumnProfile) -> [ColumnGuess] {
+    let all = ProjectField.columns.map { (field: $0, score: HeaderMatch(column.parts, mean: $0).score) }
+    let isNamed = all.contains { $0.score >= HeaderMatch.sure }
+    return all.compactMap { field, score in
+      isNamed && (1..<HeaderMatch.sure).contains(score) ? nil : ColumnGuess(field, column)
+    }
   }
 
   subscript(field: ProjectField) -> ColumnGuess? { guesses.first { $0.field == field } }
@@ -71,7 +80,7 @@ struct GuessedColumns: Sendable {
   private static func rank(_ field: ProjectField) -> Int { ProjectField.columns.firstIndex(of: field) ?? .max }
 
   private static func reasonToIgnore(_ column: ColumnProfile) -> String? {
-    let text = HeaderParts(column.header), header = comparable(text.withoutBrackets)
+    let text = HeaderParts(column.parts.leaf), header = comparable(text.withoutBrackets)
     if HeaderWords.serial.contains(header), column.isSerial || HeaderWords.onlySerial.contains(header) {
       return "it numbers the rows"
     }

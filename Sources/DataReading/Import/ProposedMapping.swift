@@ -10,6 +10,13 @@ struct ProposedMapping: Sendable {
     let basis: String
   }
 
+  /// What headings among the rows state.
+  struct SectionField: Sendable {
+    let field: ProjectField
+    let sureness: Int
+    let basis: String
+  }
+
   /// A setting of the whole list.
   struct Setting: Sendable {
     let text: String
@@ -22,6 +29,7 @@ struct ProposedMapping: Sendable {
   var units = [(field: ProjectField, unit: String, basis: String)]()
   var missing = [(field: ProjectField, texts: [String])]()
   var unpublished = [ProjectField]()
+  var sections = [SectionField]()
   var sheet: String?
   var programmes: Setting?
   var dates: Setting?
@@ -61,6 +69,9 @@ struct ProposedMapping: Sendable {
       lines += ["# No column states it.", "unpublished: \(YAMLWords.list(unpublished.map(\.rawValue)))"]
     }
     appendOthers(to: &lines)
+    for section in sections {
+      lines += ["# \(section.sureness): \(Self.oneLine(section.basis))", "sections: \(section.field.rawValue)"]
+    }
     append("dates", dates, to: &lines)
     append("months", months, to: &lines)
     append("century", century, to: &lines)
@@ -97,6 +108,7 @@ struct ProposedMapping: Sendable {
     ] {
       if let setting { lines.append("\(key): \(setting.text) \(setting.sureness): \(setting.basis)") }
     }
+    lines += sections.map { "headings: \($0.field.rawValue) \($0.sureness): \($0.basis)" }
     lines += unpublished.map { "not published: \($0.rawValue)" }
     lines += columns.unplaced.map { "not placed: \"\($0.header)\", kept as a measure" }
     lines += columns.ignored.map { "left out: \"\($0.column.header)\": \($0.reason)" }

@@ -9,10 +9,10 @@ struct UsedColumns {
 
   /// One pass over the drafts; a field once seen is not asked for again.
   init(_ drafts: [ProjectDraft], _ names: CanonicalNames) {
-    var open = ProjectField.columns
+    var open = ProjectField.columns, known = NamesInUse()
     for draft in drafts {
       open.removeAll { field in
-        guard !names.text(of: field, in: draft).isEmpty else { return false }
+        guard !names.text(of: field, in: draft, &known).isEmpty else { return false }
         fields.insert(field)
         return true
       }

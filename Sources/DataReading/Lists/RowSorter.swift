@@ -63,10 +63,12 @@ struct RowSorter {
       if table.read(table.cell(row, column), TotalWord.mayBe) { return false }
       break
     }
-    let headerRow = table.rows[header.rows.lowerBound], cell = table.cell(row, key)
-    let original = table.cell(headerRow, key)
-    guard cell.length == original.length, cell.length > 0 else { return true }
-    return table.read(cell) { a in table.read(original) { b in !isEqual(a, b) } }
+    let cell = table.cell(row, key)
+    return !header.rows.contains { index in
+      let original = table.cell(table.rows[index], key)
+      guard cell.length == original.length, cell.length > 0 else { return false }
+      return table.read(cell) { a in table.read(original) { b in isEqual(a, b) } }
+    }
   }
 
   private func isEqual(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {

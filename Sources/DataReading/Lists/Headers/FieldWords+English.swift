@@ -41,10 +41,11 @@ extension FieldWords {
       .industry, "Sector", "Discipline", "PrimaryDiscipline", "Primary Discipline", "Subject", "Subject Area",
       "Recipient Sector", "Classifications:Title"),
     FieldWords(
-      .start, "Start Date", "Planned Dates:Start Date", "Actual Dates:Start Date", "BeginGrant", "Begin Date",
+      .start, "Start", "Begin", "Start Date", "Planned Dates:Start Date", "Actual Dates:Start Date", "BeginGrant",
+      "Begin Date",
       "Project Start", "Project Start Date", "Grant Start Date", "From"),
     FieldWords(
-      .end, "End Date", "Planned Dates:End Date", "Actual Dates:End Date", "EndGrant", "Project End",
+      .end, "End", "Finish", "End Date", "Planned Dates:End Date", "Actual Dates:End Date", "EndGrant", "Project End",
       "Project End Date",
       "Completion Date", "Grant End Date", "Finish Date", "To"),
     FieldWords(.base, "Eligible Cost", "Eligible Costs", "Eligible Expenditure", "Eligible Project Costs"),

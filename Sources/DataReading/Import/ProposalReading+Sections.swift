@@ -1,0 +1,35 @@
+import Diagnostics
+import ReportModel
+import TableReading
+
+extension ProposalReading {
+  /// The rows that are no projects as far as the proposed columns tell.
+  func marks() -> [ListMark] {
+    var ignored = DiagnosticLog()
+    let columns = proposed.columns
+    let amounts = Set(columns.guesses.filter(\.field.isMoney).map(\.column.column))
+    let required = [ProjectField.name, .organisation].compactMap { columns[$0]?.column.column }
+    let spread = MergedCells(table, header, amounts: amounts).spread(&ignored)
+    return RowSorter(spread, header, required: required, amounts: amounts) { _ in true }.marks()
+  }
+
+  /// What the headings among the rows state: places where most of them are called as places are, else the programmes
+  /// or categories no column states.
+  mutating func proposeSections(_ marks: [ListMark]) {
+    let texts = marks.compactMap { mark -> String? in
+      if case .section(let section) = mark.kind { return section.text }
+      return nil
+    }
+    guard !texts.isEmpty else { return }
+    let count = "\(texts.count) \(texts.count == 1 ? "heading" : "headings") among the rows"
+    let places = texts.count { CellKinds.isPlace($0, setting.context.places.divisions) }
+    let first = "\(count), such as \"\(texts[0])\""
+    if places * 5 >= texts.count * 4 {
+      let cities = texts.count { text in ["市", "州", "盟", "府", "県", "都"].contains { text.hasSuffix($0) } }
+      let field = cities * 2 >= texts.count ? ProjectField.city : .county
+      if proposed.columns[field] == nil { proposed.sections = [.init(field: field, sureness: 85, basis: first)] }
+    } else if let field = [ProjectField.programme, .category].first(where: { proposed.columns[$0] == nil }) {
+      proposed.sections = [.init(field: field, sureness: 60, basis: first)]
+    }
+  }
+}
