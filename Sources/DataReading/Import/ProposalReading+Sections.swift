@@ -13,6 +13,23 @@ extension ProposalReading {
     return RowSorter(spread, header, required: required, amounts: amounts) { _ in true }.marks()
   }
 
+  /// Columns that say something only where it changes: merged cells as CSV keeps them. The first row says something,
+  /// hardly any filled cell repeats the one before it, and at least half the cells are empty.
+  mutating func proposeFillDown(_ marks: [ListMark]) {
+    let left = Set(marks.map(\.row)), table = table
+    let rows = table.rows.indices[(header.rows.upperBound + 1)...].filter { !left.contains($0) }
+    guard rows.count > 3, let first = rows.first else { return }
+    for guess in proposed.columns.guesses where ProjectSource.filledFields.contains(guess.field) {
+      let column = guess.column.column, number = Int(table.rows[first].number)
+      let isMerged = table.merges.contains { $0.columns.contains(column) && $0.rows.lowerBound >= number }
+      guard !isMerged, !table.text(first, column).isEmpty else { continue }
+      let texts = rows.lazy.map { table.text($0, column) }.filter { !$0.isEmpty }
+      let filled = texts.count, changes = zip(texts, texts.dropFirst()).count { $0 != $1 } + 1
+      guard filled > 1, filled * 2 <= rows.count, changes * 20 >= filled * 19 else { continue }
+      proposed.fillDown.append((guess.field, "only \(filled) of \(rows.count) rows state it, each something else"))
+    }
+  }
+
   /// What the headings among the rows state: places where most of them are called as places are, else the programmes
   /// or categories no column states.
   mutating func proposeSections(_ marks: [ListMark]) {

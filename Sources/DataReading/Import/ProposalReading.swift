@@ -37,6 +37,7 @@ struct ProposalReading {
     let marks = marks()
     proposeProgrammes()
     proposeSections(marks)
+    proposeFillDown(marks)
     proposeConstants()
     proposeUnits()
     proposeDays()

@@ -30,6 +30,8 @@ struct ProposedMapping: Sendable {
   var missing = [(field: ProjectField, texts: [String])]()
   var unpublished = [ProjectField]()
   var sections = [SectionField]()
+  /// Fields that are stated only in the first of several rows, and why that seems so.
+  var fillDown = [(field: ProjectField, basis: String)]()
   var sheet: String?
   var programmes: Setting?
   var dates: Setting?
@@ -72,6 +74,10 @@ struct ProposedMapping: Sendable {
     for section in sections {
       lines += ["# \(section.sureness): \(Self.oneLine(section.basis))", "sections: \(section.field.rawValue)"]
     }
+    if !fillDown.isEmpty {
+      lines += fillDown.map { "# 75: \($0.field.rawValue): \(Self.oneLine($0.basis))" }
+      lines += ["fillDown: \(YAMLWords.list(fillDown.map(\.field.rawValue)))"]
+    }
     append("dates", dates, to: &lines)
     append("months", months, to: &lines)
     append("century", century, to: &lines)
@@ -109,6 +115,7 @@ struct ProposedMapping: Sendable {
       if let setting { lines.append("\(key): \(setting.text) \(setting.sureness): \(setting.basis)") }
     }
     lines += sections.map { "headings: \($0.field.rawValue) \($0.sureness): \($0.basis)" }
+    lines += fillDown.map { "filled from above: \($0.field.rawValue) 75: \($0.basis)" }
     lines += unpublished.map { "not published: \($0.rawValue)" }
     lines += columns.unplaced.map { "not placed: \"\($0.header)\", kept as a measure" }
     lines += columns.ignored.map { "left out: \"\($0.column.header)\": \($0.reason)" }

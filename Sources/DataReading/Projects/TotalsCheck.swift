@@ -122,7 +122,7 @@ extension AmountReading.Outcome {
   var money: Money? {
     switch self {
     case .amount(let money), .rounded(let money): money
-    case .tooFine, .tooLarge, .unreadable: nil
+    case .tooFine, .tooLarge, .otherCurrency, .unreadable: nil
     }
   }
 }
