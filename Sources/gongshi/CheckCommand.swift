@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
       var diagnostics: [Diagnostic]
       do {
         let source = try SiteSource(SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict)
-        diagnostics = Sites.made(source, Edition.allCases, options.workers, terminal).diagnostics
+        diagnostics = Sites.made(source, Edition.allCases, options.workers, terminal, keepsTrees: false).diagnostics
       } catch let error as SiteSource.Unreadable {
         diagnostics = error.diagnostics
       }

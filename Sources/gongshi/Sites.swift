@@ -17,8 +17,11 @@ struct Sites {
   }
 
   /// Every edition that can be made, and all there is to say.
+  ///
+  /// - Parameter keepsTrees: whether the editions are wanted; a check lets each go before it makes the next, which halves
+  ///   its memory.
   static func made(
-    _ source: SiteSource, _ editions: [Edition], _ workers: Int, _ terminal: Terminal
+    _ source: SiteSource, _ editions: [Edition], _ workers: Int, _ terminal: Terminal, keepsTrees: Bool = true
   ) -> (trees: [(edition: Edition, tree: OutputTree)], diagnostics: [Diagnostic]) {
     var diagnostics = Set(source.diagnostics)
     var trees = [(edition: Edition, tree: OutputTree)]()
@@ -29,7 +32,7 @@ struct Sites {
         lists: source.lists)
       let made = SiteGenerator(report, theme: source.theme, workers: workers).tree()
       diagnostics.formUnion(made.diagnostics)
-      if let tree = made.tree { trees.append((edition, tree)) }
+      if keepsTrees, let tree = made.tree { trees.append((edition, tree)) }
     }
     return (trees, diagnostics.sorted())
   }
