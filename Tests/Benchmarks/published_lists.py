@@ -6,7 +6,7 @@ repeated headers, notes, cells merged over rows, and (zh) the whole list twice. 
 ROWS counts the rows that are projects or repeat one; the last line printed says how many rows of which kind there are.
 The same seed makes the same list.
 """
-import argparse, csv, random, zipfile
+import argparse, csv, json, random, zipfile
 from collections import Counter
 from xml.sax.saxutils import escape
 
@@ -193,7 +193,7 @@ def main():
     parser.add_argument("file")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    print(dict(made(options.language, options.rows, options.file, options.seed)))
+    print(json.dumps(made(options.language, options.rows, options.file, options.seed)))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ struct ColumnGuess: Sendable {
   let sureness: Int
   /// Half a sentence or two, for a person who decides.
   let basis: String
+  /// Further columns whose amounts are added to those of the column.
+  var added = [ColumnProfile]()
+
   /// Below this nothing is proposed.
   static let least = 30
 
@@ -15,6 +18,9 @@ struct ColumnGuess: Sendable {
     (self.field, self.column, self.basis) = (field, column, basis)
     self.sureness = min(99, max(0, sureness))
   }
+
+  /// The headers of its columns.
+  var headers: [String] { [column.header] + added.map(\.header) }
 
   /// What header and cells say together; nil where neither says it.
   init?(_ field: ProjectField, _ column: ColumnProfile) {

@@ -36,6 +36,13 @@ struct GuessedColumns: Sendable {
 
   subscript(field: ProjectField) -> ColumnGuess? { guesses.first { $0.field == field } }
 
+  /// Adds the amounts of further columns to a field.
+  mutating func add(_ columns: [ColumnProfile], to field: ProjectField) {
+    guard !columns.isEmpty, let index = guesses.firstIndex(where: { $0.field == field }) else { return }
+    guesses[index].added = columns
+    unplaced.removeAll { column in columns.contains { $0.column == column.column } }
+  }
+
   /// Takes a guess in beside the others, for a field that has none.
   mutating func add(_ guess: ColumnGuess) {
     guesses.append(guess)

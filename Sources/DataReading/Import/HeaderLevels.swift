@@ -13,6 +13,11 @@ struct HeaderLevels: Sendable, Hashable {
 
   init(_ text: String) { (self.text, leaf, groups) = (text, text, []) }
 
+  /// The lowest part without digits, as it is compared.
+  var withoutNumbers: String {
+    String(String.UnicodeScalarView(comparable(leaf).unicodeScalars.filter { !("0"..."9").contains($0) }))
+  }
+
   /// Whether its lowest part says nothing without its group: 名称, 编号.
   var isGeneral: Bool { Self.general.contains(comparable(leaf)) }
 

@@ -13,6 +13,18 @@ extension ProposalReading {
     return RowSorter(spread, header, required: required, amounts: amounts) { _ in true }.marks()
   }
 
+  /// Amounts by year side by side, 2026年经费 and 2027年经费 under one group, are added to the support.
+  mutating func addYears() {
+    guard let support = proposed.columns[.support]?.column, !support.parts.groups.isEmpty else { return }
+    let leaf = support.parts.withoutNumbers
+    guard leaf != comparable(support.parts.leaf) else { return }
+    let others = proposed.columns.unplaced.filter { column in
+      column.parts.groups == support.parts.groups && column.parts.withoutNumbers == leaf
+        && column.percent(.amount) >= 90
+    }
+    proposed.columns.add(others, to: .support)
+  }
+
   /// Columns that say something only where it changes: merged cells as CSV keeps them. The first row says something,
   /// hardly any filled cell repeats the one before it, and at least half the cells are empty.
   mutating func proposeFillDown(_ marks: [ListMark]) {

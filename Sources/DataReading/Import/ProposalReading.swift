@@ -34,11 +34,13 @@ struct ProposalReading {
   mutating func mapping() -> ProposedMapping? {
     guard hasOrganisation() else { return nil }
     proposeName()
+    addYears()
     let marks = marks()
     proposeProgrammes()
     proposeSections(marks)
     proposeFillDown(marks)
     proposeConstants()
+    proposeOpenProgrammes()
     proposeUnits()
     proposeDays()
     proposeMissing()
@@ -78,6 +80,16 @@ struct ProposalReading {
     }
   }
 
+  /// A programme that only the title names is none of the guideline's, as a rule.
+  private mutating func proposeOpenProgrammes() {
+    guard proposed.programmes == nil,
+      let constant = proposed.constants.first(where: { $0.field == .programme }),
+      setting.context.programmes.programmes(constant.text).isEmpty
+    else { return }
+    proposed.programmes = ProposedMapping.Setting(
+      text: "open", sureness: 50, basis: "\"\(constant.text)\" is no programme of the guideline")
+  }
+
   /// What every project has and no column states: taken from the title, or the name of the file.
   private mutating func proposeConstants() {
     let title = title, source = title == nil ? "the name of the file is taken" : "the title of the list is taken"
@@ -107,12 +119,12 @@ struct ProposalReading {
       (0..<Int(table.rows[row].count)).lazy.map { table.text(row, $0) }.filter { !$0.isEmpty }
     }
     return texts.first { text in
-      let isNumber = Self.attachments.contains { text.hasPrefix($0) } && text.unicodeScalars.count <= 6
+      let isNumber = Self.attachments.contains { text.contains($0) } && text.unicodeScalars.count <= 6
       return !isNumber && UnitLine.unitName(in: text) == nil
     }
   }
 
-  private static let attachments = ["附件", "附表", "附 件", "附錄", "別紙", "別添", "Annex", "Appendix"]
+  private static let attachments = ["附件", "附表", "附錄", "別紙", "別添", "Annex", "Appendix"]
 
   /// The first run of four digits that is a year of our times, or a year of an era.
   private static func year(in text: String) -> String? {

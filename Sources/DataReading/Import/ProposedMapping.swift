@@ -54,7 +54,8 @@ struct ProposedMapping: Sendable {
     lines.append("columns:")
     for guess in columns.guesses {
       lines += ["  # \(guess.sureness): \(Self.oneLine(guess.basis))"]
-      lines += ["  \(guess.field.rawValue): \(YAMLWords.scalar(guess.column.header))"]
+      let headers = guess.added.isEmpty ? YAMLWords.scalar(guess.column.header) : YAMLWords.list(guess.headers)
+      lines += ["  \(guess.field.rawValue): \(headers)"]
     }
     if !constants.isEmpty { lines.append("constants:") }
     for constant in constants {
@@ -105,7 +106,8 @@ struct ProposedMapping: Sendable {
   /// For a terminal: a line a field, then what is not placed.
   var lines: [String] {
     var lines = columns.guesses.map { guess in
-      "\(guess.field.rawValue) <- \"\(guess.column.header)\" \(guess.sureness): \(guess.basis)"
+      let headers = guess.headers.map { "\"\($0)\"" }.joined(separator: " + ")
+      return "\(guess.field.rawValue) <- \(headers) \(guess.sureness): \(guess.basis)"
     }
     lines += constants.map { "\($0.field.rawValue) = \"\($0.text)\" \($0.sureness): \($0.basis)" }
     lines += units.map { "unit of \($0.field.rawValue): \($0.unit): \($0.basis)" }

@@ -26,9 +26,10 @@ struct TotalsCheck {
     let amounts = plan.amounts.map { column, field in
       AmountColumn(column: column, reading: units.reading(of: field, column: column), sums: sums(of: column, field))
     }
-    // What words say of an amount is the support unless another column agrees.
-    let support = plan.amounts.firstIndex { $0.field == .support } ?? 0
-    let likely = amounts.isEmpty ? [] : [amounts[support]] + amounts
+    // What words say of an amount is the support, all its columns together, unless another column agrees.
+    let support = zip(plan.amounts, amounts).filter { $0.0.field == .support }.map(\.1)
+    let whole = support.dropFirst().reduce(support.first) { $0?.adding($1) }
+    let likely = (whole.map { [$0] } ?? []) + amounts
     for index in summing {
       for amount in amounts { checkAmount(index, amount, counts, &log) }
       checkLabel(index, counts, likely, &log)
@@ -40,6 +41,10 @@ struct TotalsCheck {
     let column: Int
     let reading: AmountReading
     let sums: RunningSums
+
+    func adding(_ other: AmountColumn) -> AmountColumn {
+      AmountColumn(column: column, reading: reading, sums: sums + other.sums)
+    }
   }
 
   private func isSum(_ kind: RowKind) -> Bool {

@@ -63,8 +63,25 @@ struct TwoRowHeaderTests {
   }
 
   @Test func `a title that only numbers an attachment is passed over, and eras are years`() throws {
-    let yaml = try #require(guessed("附件2,\n令和6年度採択一覧,\n課題名,機関名\n一,X大学\n二,Y大学\n").0.yaml)
+    let yaml = try #require(guessed("（別紙2）,\n令和6年度採択一覧,\n課題名,機関名\n一,X大学\n二,Y大学\n").0.yaml)
     #expect(yaml.contains("  programme: 令和6年度採択一覧\n") && yaml.contains("  year: \"2024\"\n"), "\(yaml)")
+  }
+
+  @Test func `amounts by year under one group are added`() throws {
+    let (proposal, result) = guessed(
+      "项目名称,申报单位,资助经费（万元）,\n,,2026年经费,2027年经费\n一、面上项目2项，经费20万元,,,\n甲,A大学,6,4\n乙,B大学,5,5\n小计,,11,9\n")
+    let yaml = try #require(proposal.yaml)
+    #expect(yaml.contains("  support: [资助经费（万元） 2026年经费, 资助经费（万元） 2027年经费]\n"), "\(yaml)")
+    #expect(!yaml.contains("measures:"))
+    let table = try #require(result).table, support = try #require(table[0].firstIndex(of: "支持金额"))
+    #expect(table.dropFirst().map { $0[support] } == ["10", "10"])
+    #expect(result?.said.filter { !$0.contains("note:") } == [])
+  }
+
+  @Test func `a programme that only a title names is none of the guideline's`() throws {
+    let (proposal, result) = guessed(list("2024年奖励名单,\n项目名称,申报单位\n甲,A公司\n"), site: try siteFolder("."))
+    #expect(proposal.lines.contains("programmes: open 50: \"2024年奖励名单\" is no programme of the guideline"))
+    #expect(result?.diagnostics.hasErrors == false)
   }
 
   @Test func `headers of two rows again on later pages are left out, also where their cells are merged`() throws {
