@@ -5,7 +5,7 @@
   canonical rows) beside Python's csv module, which only splits the cells, and beside reading the bytes;
 - .xlsx: the same import beside openpyxl in its read-only mode, on a twentieth of the rows;
 - a Chinese list of P rows (480,000 unless given) as departments publish it, as CSV and as .xlsx: `import --guess` finds out
-  what the two rows of merged headers mean, and every row must be accounted for as it was made (published_lists.py);
+  what the two rows of merged headers mean, and every row must be accounted for as it was made (intake/published_lists.py);
 - growth: the import of N rows beside that of N/10, and the memory of the largest process.
 
 All of them run one after the other in each run, for the machine is never the same twice: the ratios of one run count,
@@ -79,7 +79,7 @@ def published(count):
     """The published list in both formats, and how many rows of which kind it has."""
     paths = [WORK / f"published-{count}.{ending}" for ending in ("csv", "xlsx")]
     # Made by another process: what this one has held in memory counts for those it starts.
-    maker = [sys.executable, ROOT / "Tests/Benchmarks/published_lists.py", "zh", str(count)]
+    maker = [sys.executable, ROOT / "Tests/Benchmarks/intake/published_lists.py", "zh", str(count)]
     made = [subprocess.run([*maker, path], check=True, capture_output=True, text=True).stdout for path in paths]
     return paths, json.loads(made[0])
 
