@@ -26,7 +26,7 @@ ROUNDS ?= 100000
 
 fuzz: test-deps
 	swift build --build-tests
-	ulimit -v 16000000 && GONGSHI_FUZZ_SEED=$(SEED) GONGSHI_FUZZ_ROUNDS=$(ROUNDS) swift test --skip-build --no-parallel \
+	GONGSHI_FUZZ_SEED=$(SEED) GONGSHI_FUZZ_ROUNDS=$(ROUNDS) swift test --skip-build --no-parallel \
 	  --filter '(DataReading|TableReading)Tests.(Table)?MutationTests'
 
 # Search beside Pagefind on the same texts; writes the tables of docs/benchmarks/search.md to standard output.

@@ -1,4 +1,24 @@
 extension Table {
+  /// Another cell in the place of one.
+  package struct Change: Sendable {
+    /// The index of its row.
+    package let row: Int
+    package let column: Int
+    package let cell: Cell
+
+    package init(row: Int, column: Int, cell: Cell) { (self.row, self.column, self.cell) = (row, column, cell) }
+  }
+
+  /// The same table with other cells in some places.
+  package func changing(_ changes: [Change]) -> Table {
+    if changes.isEmpty { return self }
+    var cells = cells, rows = rows
+    for change in changes { Self.set(change.cell, at: change.column, &rows[change.row], &cells) }
+    return Table(
+      file: file, sheet: sheet, bytes: bytes, cells: cells, rows: rows, merges: merges, rowCount: rowCount,
+      keepsRowLengths: keepsRowLengths)
+  }
+
   /// The same table with the text of merged cells in every cell of their merges. Rows that were blank stay left out.
   package func spreading(_ merges: [Merge]) -> Table {
     var cells = cells, rows = rows
@@ -31,15 +51,5 @@ extension Table {
     while cells.count < first + column { cells.append(.empty) }
     cells.append(cell)
     row = Row(firstCell: UInt32(first), count: UInt32(column + 1), number: row.number)
-  }
-
-  /// Rows are in the order of their numbers.
-  private func index(ofRow number: Int) -> Int? {
-    var low = 0, high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(rows[middle].number) < number { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && Int(rows[low].number) == number ? low : nil
   }
 }

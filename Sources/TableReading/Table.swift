@@ -46,6 +46,7 @@ package struct Table: Sendable {
   package let bytes: [UInt8]
   package let cells: [Cell]
   package let rows: [Row]
+  /// In the order of their first rows, in one row from left to right.
   package let merges: [Merge]
   /// How many rows the file has, blank ones counted.
   package let rowCount: Int
@@ -58,7 +59,10 @@ package struct Table: Sendable {
   ) {
     (self.file, self.sheet, self.bytes, self.keepsRowLengths) = (file, sheet, bytes, keepsRowLengths)
     self.rowCount = max(rowCount ?? 0, Int(rows.last?.number ?? 0))
-    (self.cells, self.rows, self.merges) = (cells, rows, merges)
+    (self.cells, self.rows) = (cells, rows)
+    self.merges = merges.sorted {
+      ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+    }
   }
 
   /// The cell of a row by its column from 0; empty where the row is shorter.
@@ -71,6 +75,29 @@ package struct Table: Sendable {
   package func place(_ row: Row, _ column: Int? = nil, header: String? = nil) -> Place {
     guard row.number > 0 else { return Place(file: file) }
     return Place(file: file, sheet: sheet, row: Int(row.number), column: column.map { $0 + 1 }, header: header)
+  }
+
+  /// The index of the row with a number; nil where that row is blank. Rows are in the order of their numbers.
+  package func index(ofRow number: Int) -> Int? {
+    let index = Self.firstIndex(rows) { Int($0.number) >= number }
+    return index < rows.count && Int(rows[index].number) == number ? index : nil
+  }
+
+  /// The merges that begin in a row.
+  package func merges(at row: Row) -> ArraySlice<Merge> {
+    let number = Int(row.number)
+    let first = Self.firstIndex(merges) { $0.rows.lowerBound >= number }
+    return merges[first...].prefix { $0.rows.lowerBound == number }
+  }
+
+  /// By halves: the first of which something is true that stays true behind it; the end where there is none.
+  private static func firstIndex<Element>(_ sorted: [Element], where isBehind: (Element) -> Bool) -> Int {
+    var low = 0, high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(sorted[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// Hands over a cell's bytes, doubled quotes made single.

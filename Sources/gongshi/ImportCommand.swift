@@ -8,7 +8,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "A list as departments publish it to canonical rows, every row accounted for.",
     discussion: """
       Writes CSV with the headers a site reads without any mapping, and says what became of every row: rows read are \
-      rows kept and rows left out, by reason. Exit code 1 where an error keeps something out.
+      rows kept and rows left out, by reason. Exit code 1 where an error keeps a row or a value out: what is kept is \
+      written all the same, unless --whole is given, and the last line says that it is not the whole list.
 
       --guess proposes what the columns mean, from their headers and from what stands in them, with how sure it is of \
       each and why, as a mapping to be edited. A mapping has the keys of an entry of sources.yaml.
@@ -39,6 +40,9 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Write accounting and all findings as JSON.", valueName: "file"))
   var report: String?
 
+  @Flag(name: .long, help: "Write nothing where an error keeps anything out.")
+  var whole = false
+
   @Flag(name: .long, help: "Say nothing but warnings, errors and results.")
   var quiet = false
 
@@ -48,6 +52,7 @@ struct ImportCommand: ParsableCommand {
     }
     if guess, mapping != nil { throw ValidationError("--guess makes a mapping: leave --mapping out") }
     if mappingTo != nil, !guess { throw ValidationError("--mapping-to takes what --guess proposes") }
+    if whole, to == nil { throw ValidationError("--whole is about the rows written with --to") }
     if report != nil, to == nil { throw ValidationError("--report is about the rows written with --to") }
   }
 
@@ -83,16 +88,17 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func write(_ result: ListImport, to path: String, _ terminal: Terminal) throws {
-    if result.rows.count > 0 {
+    let isWritten = result.rows.count > 0 && !(whole && result.diagnostics.hasErrors)
+    if isWritten {
       var csv = CSVWriter()
       csv.row(result.rows.headers)
-      for row in 0..<result.rows.count { csv.row(result.rows.cells(row)) }
+      result.rows.forEachRow { csv.row($0) }
       try Disk.write(csv.bytes, to: path)
     }
     if let report { try Disk.write(ImportReport(result).document, to: report) }
     let call = report.map { "see \($0)" } ?? "gongshi import … --report FILE"
     terminal.show(result.diagnostics, everything: call)
-    for line in ImportReport(result).lines(to: path) { terminal.result(line) }
+    for line in ImportReport(result).lines(to: path, isWritten: isWritten) { terminal.result(line) }
     if result.diagnostics.hasErrors { throw ExitCode.dataErrors }
   }
 }

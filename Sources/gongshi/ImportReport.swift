@@ -9,7 +9,7 @@ struct ImportReport {
   init(_ result: ListImport) { self.result = result }
 
   /// The accounting of each table, and where the rows went.
-  func lines(to path: String) -> [String] {
+  func lines(to path: String, isWritten: Bool) -> [String] {
     var lines = [String]()
     for account in result.accounts {
       let name = account.file + (account.sheet.map { ", sheet \"\($0)\"" } ?? "")
@@ -20,9 +20,11 @@ struct ImportReport {
       }
     }
     guard result.rows.count > 0 else { return lines + ["nothing is written: no row is kept"] }
+    guard isWritten else { return lines + ["nothing is written: errors keep something out, and --whole is given"] }
     lines.append("\(path): \(result.rows.count) rows, \(result.rows.headers.count) columns")
     lines.append("as an entry of content/projects/sources.yaml:")
-    return lines + result.rows.entry(file: path.split(separator: "/").last.map(String.init) ?? path).map { "  " + $0 }
+    lines += result.rows.entry(file: path.split(separator: "/").last.map(String.init) ?? path).map { "  " + $0 }
+    return result.diagnostics.hasErrors ? lines + ["\(path) is not the whole list: see the errors"] : lines
   }
 
   /// `row 1`, `rows 3, 7-12`; of many runs the first.

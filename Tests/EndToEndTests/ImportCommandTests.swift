@@ -65,6 +65,8 @@ struct ImportCommandTests {
     let outcome = try run("list.csv", "--guess", "--mapping-to", "m.yaml", "--to", "out.csv", "--report", "r.json")
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("list.csv: row 5, column 5 \"资助金额\": error: "))
+    #expect(outcome.lines.last == "out.csv is not the whole list: see the errors")
+    #expect(try folder.text("out.csv").contains("轴承磨床"))
     let object = try JSONSerialization.jsonObject(with: folder.read("r.json"))
     let report = try #require(object as? [String: Any])
     #expect(report["rowsRead"] as? Int == 6)
@@ -78,6 +80,19 @@ struct ImportCommandTests {
     let finding = try #require((report["findings"] as? [[String: Any]])?.first { $0["level"] as? String == "error" })
     #expect(finding["rowNumber"] as? Int == 5)
     #expect(finding["fieldName"] as? String == "资助金额")
+  }
+
+  @Test func `with --whole nothing is written where an error keeps anything out`() throws {
+    try folder.write("old\n", to: "out.csv")
+    try folder.edit("list.csv", "25000\n合", "两万\n合")
+    let outcome = try run("list.csv", "--guess", "--mapping-to", "m.yaml", "--to", "out.csv", "--whole")
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.last == "nothing is written: errors keep something out, and --whole is given")
+    #expect(try folder.text("out.csv") == "old\n")
+    try folder.edit("list.csv", "两万\n合", "25000\n合")
+    let right = try run("list.csv", "--guess", "--mapping-to", "m.yaml", "--to", "out.csv", "--whole")
+    #expect(right.code == 0)
+    #expect(try folder.text("out.csv").contains("轴承磨床"))
   }
 
   @Test func `rows imported into a site are the site's, by its guideline, places and money`() throws {
@@ -97,6 +112,7 @@ struct ImportCommandTests {
     (["list.csv"], "name the file to write with --to, or ask for a proposal with --guess"),
     (["list.csv", "--guess", "--mapping", "m.yaml"], "--guess makes a mapping: leave --mapping out"),
     (["list.csv", "--to", "o.csv", "--mapping-to", "m.yaml"], "--mapping-to takes what --guess proposes"),
+    (["list.csv", "--guess", "--whole"], "--whole is about the rows written with --to"),
     (["list.csv", "--guess", "--report", "r.json"], "--report is about the rows written with --to"),
   ]) func `calls that make no sense are exit code 64`(arguments: [String], message: String) throws {
     var program = Program()

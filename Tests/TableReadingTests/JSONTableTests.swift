@@ -3,7 +3,7 @@ import TableReading
 import TestSupport
 import Testing
 
-private let rows = [["name", "sum"], ["甲", "0.10"], ["乙", "1e3"]]
+private let rows = [["name", "sum"], ["甲", "0.10"], ["乙", "1000"]]
 
 struct JSONTableTests {
   @Test(arguments: [

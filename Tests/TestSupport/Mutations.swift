@@ -3,7 +3,7 @@ import Synchronization
 
 /// Sound inputs with some bytes changed, the same in every run of a seed.
 ///
-/// `make test` does some thousand; `make fuzz SEED=n ROUNDS=n` any number.
+/// `make test` does some thousand; `make fuzz SEED=n ROUNDS=n` any number. The memory of the process is bounded.
 package struct Mutations {
   /// What a failure is found again by.
   package let seed: UInt64
@@ -14,6 +14,7 @@ package struct Mutations {
     Array("\"',:;[]{}()&*?|>-#<=/\n\r\t 0九".utf8) + [0x00, 0x01, 0x7F, 0x80, 0xFF, 0xC2, 0xE3, 0xEF, 0xBB, 0xBF, 0xFE]
 
   package init(seed: UInt64, rounds: Int) {
+    precondition(MemoryBound.isSet, "the memory of the tests cannot be bounded")
     let seed = Self.number("GONGSHI_FUZZ_SEED").map { seed ^ (UInt64($0) << 8) } ?? seed
     self.seed = seed
     self.rounds = Self.number("GONGSHI_FUZZ_ROUNDS") ?? rounds

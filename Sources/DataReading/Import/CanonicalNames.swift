@@ -22,33 +22,36 @@ struct CanonicalNames: Sendable {
   }
 
   /// The text of a cell; empty where the project states nothing. Amounts are in the site's unit.
-  func text(of field: ProjectField, in draft: ProjectDraft) -> String {
-    let project = draft.project
+  ///
+  /// The draft is borrowed: a copy of it for every cell took most of the time of an import.
+  func text(of field: ProjectField, in draft: borrowing ProjectDraft, _ known: inout NamesInUse) -> String {
     let text: String? =
       switch field {
-      case .id: project.id
-      case .year: project.year.map { String($0) }
-      case .programme: project.programme.map { programme($0, in: project) }
-      case .category: category(of: project)
-      case .name: project.name
+      case .id: draft.project.id
+      case .year: draft.project.year.map { String($0) }
+      case .programme:
+        known.programme(draft.project.programme, year: draft.project.year) { programme($0, year: draft.project.year) }
+      case .category: category(draft.project.category, programme: draft.project.programme)
+      case .name: draft.project.name
       case .organisation: draft.organisation.text
       case .creditCode: draft.creditCode
-      case .partners: project.partners.joined(separator: "、")
-      case .recommender: project.recommender
-      case .region: region(of: project)
-      case .city: project.city.map(city)
-      case .county: county(of: project)
-      case .industry: project.industry
-      case .cluster: project.cluster.map { clusters[$0] ?? $0 }
-      case .chain: project.chain.map { chains[$0] ?? $0 }
-      case .start: project.start?.text
-      case .end: project.end?.text
-      case .case: project.ruleCase
-      case .base: decimal(project.base)
-      case .investment: decimal(project.investment)
-      case .support: decimal(project.support)
-      case .firstInstalment: decimal(project.firstInstalment)
-      case .status: project.status
+      case .partners: draft.project.partners.joined(separator: "、")
+      case .recommender: draft.project.recommender
+      case .region: region(draft.project.region, city: draft.project.city)
+      case .city: draft.project.city.map { known.city($0, city) }
+      case .county:
+        known.county(draft.project.county, of: draft.project.city) { county($0, city: draft.project.city) }
+      case .industry: draft.project.industry
+      case .cluster: draft.project.cluster.map { clusters[$0] ?? $0 }
+      case .chain: draft.project.chain.map { chains[$0] ?? $0 }
+      case .start: draft.project.start?.text
+      case .end: draft.project.end?.text
+      case .case: draft.project.ruleCase
+      case .base: decimal(draft.project.base)
+      case .investment: decimal(draft.project.investment)
+      case .support: decimal(draft.project.support)
+      case .firstInstalment: decimal(draft.project.firstInstalment)
+      case .status: draft.project.status
       case .measures: nil
       }
     return text ?? ""
@@ -57,22 +60,21 @@ struct CanonicalNames: Sendable {
   private func decimal(_ money: Money?) -> String? { money.map(context.site.money.decimal) }
 
   /// The name, unless another guideline gives it to something else in that year.
-  private func programme(_ id: String, in project: Project) -> String {
+  private func programme(_ id: String, year: Int?) -> String {
     guard let name = programmes[id], !isOpen else { return programmes[id] ?? id }
-    let matches = context.programmes.programmes(name)
-    return (matches.first { $0.year == project.year } ?? matches.first)?.programme == id ? name : id
+    return context.programmes.match(name, year: year)?.programme == id ? name : id
   }
 
   /// Of a programme of a guideline the category follows.
-  private func category(of project: Project) -> String? {
-    guard isOpen || project.programme == nil else { return nil }
-    return project.category.map { categories[$0] ?? $0 }
+  private func category(_ id: String?, programme: String?) -> String? {
+    guard isOpen || programme == nil else { return nil }
+    return id.map { categories[$0] ?? $0 }
   }
 
   /// Of a city of the site the region follows.
-  private func region(of project: Project) -> String? {
-    let known = project.city.flatMap { context.places.divisions[$0]?.region } ?? ""
-    return known.isEmpty ? project.region : nil
+  private func region(_ stated: String?, city: String?) -> String? {
+    let known = city.flatMap { context.places.divisions[$0]?.region } ?? ""
+    return known.isEmpty ? stated : nil
   }
 
   private func city(_ code: String) -> String {
@@ -80,9 +82,9 @@ struct CanonicalNames: Sendable {
     return context.places.city(name).value?.code == code ? name : code
   }
 
-  private func county(of project: Project) -> String? {
-    guard let code = project.county, let division = context.places.divisions[code] else { return project.county }
-    let city = project.city.flatMap { context.places.divisions[$0] }
+  private func county(_ code: String, city: String?) -> String {
+    guard let division = context.places.divisions[code] else { return code }
+    let city = city.flatMap { context.places.divisions[$0] }
     let named = context.places.places(city: city, county: context.places.county(division.name).value)
     return named.value?.county == code ? division.name : code
   }

@@ -11,15 +11,16 @@ package struct CanonicalRows: Sendable {
   private let drafts: [ProjectDraft]
   private let columns: [Column]
   private let names: CanonicalNames
+  /// Whether every row states its support.
+  private let isSupportPublished: Bool
 
   init(_ drafts: [ProjectDraft], _ source: ProjectSource, _ catalogue: Catalogue, _ context: ListContext) {
     let names = CanonicalNames(catalogue, context, isOpen: source.programmes == .open)
-    let used = ProjectField.columns.filter { field in
-      Self.always.contains(field) || drafts.contains { !names.text(of: field, in: $0).isEmpty }
-    }
-    let measures = Set(drafts.flatMap { $0.project.measures.map(\.name) }).sorted()
+    let used = UsedColumns(drafts, names)
     (self.drafts, self.names) = (drafts, names)
-    columns = used.map(Column.field) + measures.map(Column.measure)
+    isSupportPublished = !used.lacksSupport
+    let fields = ProjectField.columns.filter { Self.always.contains($0) || used.fields.contains($0) }
+    columns = fields.map(Column.field) + used.measures.sorted().map(Column.measure)
   }
 
   /// Columns that are there also where no row says anything.
@@ -39,12 +40,26 @@ package struct CanonicalRows: Sendable {
 
   /// The cells of a row, in the order of the headers.
   package func cells(_ row: Int) -> [String] {
-    columns.map { column in
+    var known = NamesInUse()
+    return cells(drafts[row], &known)
+  }
+
+  /// Hands over the cells of every row, in the order of the list.
+  package func forEachRow(_ body: ([String]) -> Void) {
+    var known = NamesInUse()
+    for draft in drafts { body(cells(draft, &known)) }
+  }
+
+  private func cells(_ draft: borrowing ProjectDraft, _ known: inout NamesInUse) -> [String] {
+    var cells = [String]()
+    cells.reserveCapacity(columns.count)
+    for column in columns {
       switch column {
-      case .field(let field): names.text(of: field, in: drafts[row])
-      case .measure(let name): drafts[row].project.measure(name)?.text ?? ""
+      case .field(let field): cells.append(names.text(of: field, in: draft, &known))
+      case .measure(let name): cells.append(draft.project.measure(name)?.text ?? "")
       }
     }
+    return cells
   }
 
   /// Whether a site would take a column of this header for a field.
@@ -58,7 +73,7 @@ package struct CanonicalRows: Sendable {
   package func entry(file: String) -> [String] {
     var lines = ["- file: " + YAMLWords.scalar(file)]
     if names.isOpen { lines.append("  programmes: open") }
-    if drafts.contains(where: { $0.project.support == nil }) { lines.append("  unpublished: [support]") }
+    if !isSupportPublished { lines.append("  unpublished: [support]") }
     let hasMeasures = columns.contains { if case .measure = $0 { true } else { false } }
     return hasMeasures ? lines + ["  measures: all"] : lines
   }

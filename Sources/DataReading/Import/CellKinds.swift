@@ -21,7 +21,7 @@ struct CellKinds {
     case .period:
       DayText(months: .whole).day(text) == nil && DayText(months: .whole).period(text, bound: .first) != nil
     case .monthOnly: DayText().day(text) == nil && DayText(months: .whole).day(text) != nil
-    case .year: Understanding.year(text).value.map { (1900...2100).contains($0) } ?? false
+    case .year: isYear(text)
     case .creditCode: CreditCode.hasForm(CreditCode.folded(text)) && text.contains(where: \.isNumber)
     case .place: isPlace(text, context.places.divisions)
     case .organisation:
@@ -33,7 +33,14 @@ struct CellKinds {
     }
   }
 
-  private static func isPlace(_ text: String, _ places: Divisions) -> Bool {
+  /// 2024 and 2024年度科普专题, but no day and no month.
+  private static func isYear(_ text: String) -> Bool {
+    guard let year = Understanding.year(text).value, (1900...2100).contains(year) else { return false }
+    let days = DayText(months: .whole)
+    return days.day(text) == nil && days.period(text, bound: .first) == nil
+  }
+
+  static func isPlace(_ text: String, _ places: Divisions) -> Bool {
     if places[text] != nil || !places.named(text).isEmpty { return true }
     let count = text.unicodeScalars.count
     return (2...9).contains(count) && placeEndings.contains { text.hasSuffix($0) }

@@ -14,6 +14,8 @@ struct ColumnProfile: Sendable {
 
   let column: Int
   let header: String
+  /// The parts of a header of several rows.
+  let parts: HeaderLevels
   private(set) var filled = 0
   private(set) var rows = 0
   /// Different texts among the cells.
@@ -26,8 +28,10 @@ struct ColumnProfile: Sendable {
   /// By kind of value, the texts that are of no such kind, the first few.
   private(set) var strangers = [Kind: [String]]()
 
-  init(_ column: Int, _ header: String, _ table: Table, _ rows: ArraySlice<Table.Row>, _ context: ListContext) {
-    (self.column, self.header) = (column, header)
+  init(
+    _ column: Int, _ header: ListHeader.Column, _ table: Table, _ rows: ArraySlice<Table.Row>, _ context: ListContext
+  ) {
+    (self.column, self.header, parts) = (column, header.text, HeaderLevels(header))
     let step = max(1, rows.count / Self.sample)
     var texts = [String: [Kind]](), steps = 0, numbers = 0, last: Int?, characters = 0
     for index in stride(from: rows.startIndex, to: rows.endIndex, by: step) {

@@ -18,14 +18,30 @@ struct GuessedColumns: Sendable {
         candidates.append(column)
       }
     }
-    assign(candidates.flatMap { column in ProjectField.columns.compactMap { ColumnGuess($0, column) } })
+    assign(candidates.flatMap(Self.guesses))
     let used = Set(guesses.map(\.column.column))
     unplaced = candidates.filter { !used.contains($0.column) }
     shareYear(candidates)
     guesses.sort { Self.rank($0.field) < Self.rank($1.field) }
   }
 
+  /// All that a column may be. Where its header is a name of one field, another whose name is only in it is none.
+  private static func guesses(of column: ColumnProfile) -> [ColumnGuess] {
+    let all = ProjectField.columns.map { (field: $0, score: HeaderMatch(column.parts, mean: $0).score) }
+    let isNamed = all.contains { $0.score >= HeaderMatch.sure }
+    return all.compactMap { field, score in
+      isNamed && (1..<HeaderMatch.sure).contains(score) ? nil : ColumnGuess(field, column)
+    }
+  }
+
   subscript(field: ProjectField) -> ColumnGuess? { guesses.first { $0.field == field } }
+
+  /// Adds the amounts of further columns to a field.
+  mutating func add(_ columns: [ColumnProfile], to field: ProjectField) {
+    guard !columns.isEmpty, let index = guesses.firstIndex(where: { $0.field == field }) else { return }
+    guesses[index].added = columns
+    unplaced.removeAll { column in columns.contains { $0.column == column.column } }
+  }
 
   /// Takes a guess in beside the others, for a field that has none.
   mutating func add(_ guess: ColumnGuess) {
@@ -71,12 +87,12 @@ struct GuessedColumns: Sendable {
   private static func rank(_ field: ProjectField) -> Int { ProjectField.columns.firstIndex(of: field) ?? .max }
 
   private static func reasonToIgnore(_ column: ColumnProfile) -> String? {
-    let text = HeaderParts(column.header), header = comparable(text.withoutBrackets)
-    if FieldWords.serial.contains(header), column.isSerial || FieldWords.onlySerial.contains(header) {
+    let text = HeaderParts(column.parts.leaf), header = comparable(text.withoutBrackets)
+    if HeaderWords.serial.contains(header), column.isSerial || HeaderWords.onlySerial.contains(header) {
       return "it numbers the rows"
     }
     let names = text.alternatives.isEmpty ? [header] : text.alternatives.map(comparable)
-    if names.allSatisfy(FieldWords.persons.contains) { return "it is about persons" }
+    if names.allSatisfy(HeaderWords.persons.contains) { return "it is about persons" }
     if column.filled > 3, column.percent(.person) >= 70, column.variety > 30 {
       return "its cells look like names of persons"
     }

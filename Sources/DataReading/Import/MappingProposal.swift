@@ -29,7 +29,7 @@ package struct MappingProposal: Sendable {
       if !log.hasErrors { log.error("import.empty", at: Place(file: list.path), "the list has no filled cell") }
       return nil
     }
-    guard let header = HeaderSearch(table, expected: FieldWords.all).header()?.header else { return nil }
+    guard let header = HeaderSearch(table, expected: []).header()?.header else { return nil }
     var reading = ProposalReading(list, table, header, setting, hasSite: hasSite)
     guard let mapping = reading.mapping() else {
       log.error(

@@ -8,7 +8,7 @@ struct ProposalReading {
   let header: ListHeader
   let setting: ImportSetting
   let hasSite: Bool
-  private var proposed: ProposedMapping
+  var proposed: ProposedMapping
 
   init(_ list: ListFile, _ table: Table, _ header: ListHeader, _ setting: ImportSetting, hasSite: Bool) {
     (self.list, self.table, self.header, self.setting, self.hasSite) = (list, table, header, setting, hasSite)
@@ -16,7 +16,7 @@ struct ProposalReading {
     let times = Dictionary(grouping: headers.indices) { comparable(headers[$0]) }
     var profiles = [ColumnProfile](), unnamed = [String]()
     for (column, header) in headers.enumerated() {
-      let profile = ColumnProfile(column, header, table, rows, setting.context)
+      let profile = ColumnProfile(column, self.header.columns[column], table, rows, setting.context)
       if header.isEmpty {
         if profile.filled > 0 { unnamed.append("column \(column + 1) has no header") }
       } else if times[comparable(header)]?.count == 1 {
@@ -34,13 +34,18 @@ struct ProposalReading {
   mutating func mapping() -> ProposedMapping? {
     guard hasOrganisation() else { return nil }
     proposeName()
+    addYears()
+    let marks = marks()
     proposeProgrammes()
+    proposeSections(marks)
+    proposeFillDown(marks)
     proposeConstants()
+    proposeOpenProgrammes()
     proposeUnits()
     proposeDays()
     proposeMissing()
     if proposed.columns[.support] == nil { proposed.unpublished = [.support] }
-    proposed.repeats = RepeatEvidence(table, header, proposed.columns).setting
+    proposed.repeats = RepeatEvidence(table, header, proposed.columns, marks).setting
     return proposed
   }
 
@@ -75,6 +80,16 @@ struct ProposalReading {
     }
   }
 
+  /// A programme that only the title names is none of the guideline's, as a rule.
+  private mutating func proposeOpenProgrammes() {
+    guard proposed.programmes == nil,
+      let constant = proposed.constants.first(where: { $0.field == .programme }),
+      setting.context.programmes.programmes(constant.text).isEmpty
+    else { return }
+    proposed.programmes = ProposedMapping.Setting(
+      text: "open", sureness: 50, basis: "\"\(constant.text)\" is no programme of the guideline")
+  }
+
   /// What every project has and no column states: taken from the title, or the name of the file.
   private mutating func proposeConstants() {
     let title = title, source = title == nil ? "the name of the file is taken" : "the title of the list is taken"
@@ -82,7 +97,9 @@ struct ProposalReading {
     if proposed.columns[.name] == nil {
       propose(.name, text, 20, "no column names the projects; \(source)")
     }
-    if proposed.columns[.programme] == nil, proposed.columns[.category] == nil {
+    let isGrouped =
+      proposed.columns[.category] != nil || proposed.sections.contains { [.programme, .category].contains($0.field) }
+    if proposed.columns[.programme] == nil, !isGrouped {
       propose(.programme, text, 20, "no column names a programme or category; \(source)")
     }
     if proposed.columns[.year] == nil, let year = Self.year(in: text) ?? Self.year(in: list.stem) {
@@ -96,18 +113,22 @@ struct ProposalReading {
     proposed.constants.append(ProposedMapping.Constant(field: field, text: text, sureness: sureness, basis: basis))
   }
 
-  /// The first text above the headers.
+  /// The first text above the headers that says what the list is: 附件1 and 单位：万元 say nothing of it.
   private var title: String? {
-    for row in table.rows[..<header.rows.lowerBound] {
-      for column in 0..<Int(row.count) {
-        if let text = table.read(table.cell(row, column), { CellText($0).text }) { return text }
-      }
+    let texts = (0..<header.rows.lowerBound).flatMap { row in
+      (0..<Int(table.rows[row].count)).lazy.map { table.text(row, $0) }.filter { !$0.isEmpty }
     }
-    return nil
+    return texts.first { text in
+      let isNumber = Self.attachments.contains { text.contains($0) } && text.unicodeScalars.count <= 6
+      return !isNumber && UnitLine.unitName(in: text) == nil
+    }
   }
 
-  /// The first run of four digits that is a year of our times.
+  private static let attachments = ["附件", "附表", "附錄", "別紙", "別添", "Annex", "Appendix"]
+
+  /// The first run of four digits that is a year of our times, or a year of an era.
   private static func year(in text: String) -> String? {
+    if let year = JapaneseEra.western(text)?.prefix(4), Int(year) != nil { return String(year) }
     let runs = text.unicodeScalars.map(halfWidth).split { !("0"..."9").contains($0) }
     return runs.map { String(String.UnicodeScalarView($0)) }.first { run in
       run.count == 4 && Int(run).map { (1950...2100).contains($0) } == true
@@ -192,7 +213,7 @@ extension ProposalReading {
   private mutating func proposePeriod(_ column: ColumnProfile) {
     guard column.count(.period) * 2 > column.filled else { return }
     let basis = "\(column.count(.period)) of \(column.filled) cells are periods with beginning and end"
-    let header = max(HeaderMatch(column.header, means: .start).score, 60)
+    let header = max(HeaderMatch(column.parts, mean: .start).score, 60)
     for field in [ProjectField.start, .end] { proposed.columns.replace(ColumnGuess(field, column, header + 8, basis)) }
   }
 

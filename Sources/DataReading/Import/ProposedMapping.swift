@@ -10,6 +10,13 @@ struct ProposedMapping: Sendable {
     let basis: String
   }
 
+  /// What headings among the rows state.
+  struct SectionField: Sendable {
+    let field: ProjectField
+    let sureness: Int
+    let basis: String
+  }
+
   /// A setting of the whole list.
   struct Setting: Sendable {
     let text: String
@@ -22,6 +29,9 @@ struct ProposedMapping: Sendable {
   var units = [(field: ProjectField, unit: String, basis: String)]()
   var missing = [(field: ProjectField, texts: [String])]()
   var unpublished = [ProjectField]()
+  var sections = [SectionField]()
+  /// Fields that are stated only in the first of several rows, and why that seems so.
+  var fillDown = [(field: ProjectField, basis: String)]()
   var sheet: String?
   var programmes: Setting?
   var dates: Setting?
@@ -44,7 +54,8 @@ struct ProposedMapping: Sendable {
     lines.append("columns:")
     for guess in columns.guesses {
       lines += ["  # \(guess.sureness): \(Self.oneLine(guess.basis))"]
-      lines += ["  \(guess.field.rawValue): \(YAMLWords.scalar(guess.column.header))"]
+      let headers = guess.added.isEmpty ? YAMLWords.scalar(guess.column.header) : YAMLWords.list(guess.headers)
+      lines += ["  \(guess.field.rawValue): \(headers)"]
     }
     if !constants.isEmpty { lines.append("constants:") }
     for constant in constants {
@@ -61,6 +72,13 @@ struct ProposedMapping: Sendable {
       lines += ["# No column states it.", "unpublished: \(YAMLWords.list(unpublished.map(\.rawValue)))"]
     }
     appendOthers(to: &lines)
+    for section in sections {
+      lines += ["# \(section.sureness): \(Self.oneLine(section.basis))", "sections: \(section.field.rawValue)"]
+    }
+    if !fillDown.isEmpty {
+      lines += fillDown.map { "# 75: \($0.field.rawValue): \(Self.oneLine($0.basis))" }
+      lines += ["fillDown: \(YAMLWords.list(fillDown.map(\.field.rawValue)))"]
+    }
     append("dates", dates, to: &lines)
     append("months", months, to: &lines)
     append("century", century, to: &lines)
@@ -88,7 +106,8 @@ struct ProposedMapping: Sendable {
   /// For a terminal: a line a field, then what is not placed.
   var lines: [String] {
     var lines = columns.guesses.map { guess in
-      "\(guess.field.rawValue) <- \"\(guess.column.header)\" \(guess.sureness): \(guess.basis)"
+      let headers = guess.headers.map { "\"\($0)\"" }.joined(separator: " + ")
+      return "\(guess.field.rawValue) <- \(headers) \(guess.sureness): \(guess.basis)"
     }
     lines += constants.map { "\($0.field.rawValue) = \"\($0.text)\" \($0.sureness): \($0.basis)" }
     lines += units.map { "unit of \($0.field.rawValue): \($0.unit): \($0.basis)" }
@@ -97,6 +116,8 @@ struct ProposedMapping: Sendable {
     ] {
       if let setting { lines.append("\(key): \(setting.text) \(setting.sureness): \(setting.basis)") }
     }
+    lines += sections.map { "headings: \($0.field.rawValue) \($0.sureness): \($0.basis)" }
+    lines += fillDown.map { "filled from above: \($0.field.rawValue) 75: \($0.basis)" }
     lines += unpublished.map { "not published: \($0.rawValue)" }
     lines += columns.unplaced.map { "not placed: \"\($0.header)\", kept as a measure" }
     lines += columns.ignored.map { "left out: \"\($0.column.header)\": \($0.reason)" }

@@ -10,14 +10,21 @@ struct RepeatEvidence {
   private var identical = 0
   private let hasIDs: Bool
 
-  init(_ table: Table, _ header: ListHeader, _ columns: GuessedColumns) {
+  /// `marks` are the rows that are no projects.
+  init(_ table: Table, _ header: ListHeader, _ columns: GuessedColumns, _ marks: [ListMark]) {
     let keys: [ProjectField] = columns[.id] == nil ? [.year, .programme, .category, .name, .organisation] : [.id]
     hasIDs = columns[.id] != nil
     let key = Set(keys.compactMap { columns[$0]?.column.column }).sorted()
     let left = Set(columns.ignored.map(\.column.column))
     let all = header.columns.indices.filter { !left.contains($0) }
     var projects = Set<UInt64>(), whole = Set<UInt64>()
-    for row in table.rows[(header.rows.upperBound + 1)...] {
+    var next = marks[...]
+    for index in table.rows.indices[(header.rows.upperBound + 1)...] {
+      if next.first?.row == index {
+        next.removeFirst()
+        continue
+      }
+      let row = table.rows[index]
       guard let project = Self.hash(row, key, table) else { continue }
       rows += 1
       let isNew = whole.insert(Self.hash(row, all, table) ?? 0).inserted

@@ -7,11 +7,13 @@ struct MergedCells {
   private let amounts: Set<Int>
   private let merges: [Table.Merge]
 
-  /// Only merges below the headers.
+  /// Only merges below the headers, and not those of headers that are repeated.
   init(_ table: Table, _ header: ListHeader, amounts: Set<Int>) {
     (self.table, self.amounts) = (table, amounts)
     let last = Int(table.rows[header.rows.upperBound].number)
-    merges = table.merges.filter { $0.rows.lowerBound > last && $0.rows.count > 1 }
+    merges = table.merges.filter { merge in
+      merge.rows.lowerBound > last && merge.rows.count > 1 && !header.isRepeated(in: merge, of: table)
+    }
   }
 
   /// The table with their texts in every row. An amount stays in its first row: it must not be counted twice.
@@ -48,6 +50,6 @@ struct MergedCells {
   }
 
   private func row(_ merge: Table.Merge) -> Table.Row? {
-    table.rows.first { Int($0.number) == merge.rows.lowerBound }
+    table.index(ofRow: merge.rows.lowerBound).map { table.rows[$0] }
   }
 }

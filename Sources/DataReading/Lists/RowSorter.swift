@@ -22,7 +22,7 @@ struct RowSorter {
   ) {
     (self.table, self.header, self.required, self.amounts) = (table, header, required, amounts)
     self.isHeading = isHeading
-    serials = Set(header.columns.indices.filter { SerialHeader.isOne(header.columns[$0].leaf) })
+    serials = Set(header.columns.indices.filter { HeaderWords.serial.contains(comparable(header.columns[$0].leaf)) })
     headerTexts = header.rows.map { row in
       (0..<Int(table.rows[row].count)).map { comparable(table.text(row, $0)) }
     }
@@ -63,10 +63,12 @@ struct RowSorter {
       if table.read(table.cell(row, column), TotalWord.mayBe) { return false }
       break
     }
-    let headerRow = table.rows[header.rows.lowerBound], cell = table.cell(row, key)
-    let original = table.cell(headerRow, key)
-    guard cell.length == original.length, cell.length > 0 else { return true }
-    return table.read(cell) { a in table.read(original) { b in !isEqual(a, b) } }
+    let cell = table.cell(row, key)
+    return !header.rows.contains { index in
+      let original = table.cell(table.rows[index], key)
+      guard cell.length == original.length, cell.length > 0 else { return false }
+      return table.read(cell) { a in table.read(original) { b in isEqual(a, b) } }
+    }
   }
 
   private func isEqual(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
@@ -131,13 +133,6 @@ struct RowSorter {
   private func isNumber(_ text: String) -> Bool {
     text.unicodeScalars.map(halfWidth).allSatisfy { ("0"..."9").contains($0) || [".", ",", "-"].contains($0) }
   }
-}
-
-/// Headers of columns that count the rows.
-enum SerialHeader {
-  static func isOne(_ header: String) -> Bool { words.contains(comparable(header)) }
-
-  private static let words: Set<String> = ["序号", "序", "编号", "no", "no.", "№", "#", "番号", "通番", "項番"]
 }
 
 /// Words remarks begin with.

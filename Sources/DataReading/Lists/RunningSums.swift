@@ -26,6 +26,16 @@ struct RunningSums {
 
   init(counting marks: [ListMark], in body: Range<Int>) { self.init(of: marks, in: body) { _ in 1 } }
 
+  /// The sums of two columns together; of the same rows.
+  static func + (a: RunningSums, b: RunningSums) -> RunningSums {
+    var both = a
+    for index in both.sums.indices {
+      both.sums[index] = both.sums[index].addingReportingOverflow(b.sums[index]).partialValue
+      both.unread[index] += b.unread[index]
+    }
+    return both
+  }
+
   /// nil where a row of the run cannot be read.
   func sum(of rows: Range<Int>) -> Int64? {
     let start = rows.lowerBound - first, end = rows.upperBound - first

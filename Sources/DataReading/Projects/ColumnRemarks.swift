@@ -8,6 +8,8 @@ enum ColumnRemark: CaseIterable {
   case folded
   /// One cell names several organisations.
   case severalOrganisations
+  /// One cell names a place and what it lies in.
+  case compoundPlace
 }
 
 /// The remarks on one column: how many cells, and the first of them.
@@ -43,6 +45,10 @@ struct ColumnRemarks {
             .note, "organisation.several", at: entry.place,
             "several organisations are named in \(cells): the first leads, the others are its partners",
             found: found)
+        case .compoundPlace:
+          Diagnostic(
+            .note, "place.compound", at: entry.place,
+            "a place stands together with what it lies in, in \(cells), and was parted", found: found)
         }
       }
     }

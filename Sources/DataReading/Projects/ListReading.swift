@@ -17,13 +17,14 @@ struct ListReading {
   ) {
     let headings = SectionFields(configured: source.sections, context: context)
     let amounts = Set(plan.amounts.map(\.column))
-    self.table = MergedCells(table, plan.header, amounts: amounts).spread(&log)
+    let spread = MergedCells(table, plan.header, amounts: amounts).spread(&log)
     (self.plan, self.source, self.headings) = (plan, source, headings)
     units = ColumnUnits(table, plan, source, site: context.site.money, &log)
-    let sorter = RowSorter(self.table, plan.header, required: plan.required, amounts: amounts) {
+    let sorter = RowSorter(spread, plan.header, required: plan.required, amounts: amounts) {
       !source.sections.isEmpty || headings.field($0) != nil
     }
     marks = sorter.marks()
+    self.table = FilledDown(spread, plan, source.fillDown, marks).filled(&log)
   }
 
   /// Reads the rows into drafts; returns what became of each row.

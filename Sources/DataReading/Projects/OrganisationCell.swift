@@ -60,13 +60,15 @@ struct OrganisationNames: Sendable {
   private static let likelySigns: Set<Unicode.Scalar> = ["、", "，", "/", "／", "\n", "\r", "\u{2028}"]
 
   private func pieces(_ text: String, at isSign: (Unicode.Scalar) -> Bool) -> [String] {
+    Self.pieces(text, at: isSign)
+  }
+
+  /// What stands between some signs, but not inside brackets; a bracket that is never closed is none.
+  static func pieces(_ text: String, at isSign: (Unicode.Scalar) -> Bool) -> [String] {
     var pieces = [String](), piece = String.UnicodeScalarView(), depth = 0
+    let isClosed = isBalanced(text)
     for scalar in text.unicodeScalars {
-      switch halfWidth(scalar) {
-      case "(", "〔", "【", "[": depth += 1
-      case ")", "〕", "】", "]": depth = max(0, depth - 1)
-      default: break
-      }
+      if isClosed { depth = max(0, depth + depthChange(scalar)) }
       if depth == 0, isSign(scalar) {
         pieces.append(String(piece))
         piece = String.UnicodeScalarView()
@@ -75,6 +77,24 @@ struct OrganisationNames: Sendable {
       }
     }
     return (pieces + [String(piece)]).filter { !tidied($0).isEmpty }
+  }
+
+  private static func isBalanced(_ text: String) -> Bool {
+    var depth = 0
+    for scalar in text.unicodeScalars {
+      depth += depthChange(scalar)
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  /// 1 for a bracket that opens, -1 for one that closes.
+  private static func depthChange(_ scalar: Unicode.Scalar) -> Int {
+    switch halfWidth(scalar) {
+    case "(", "〔", "【", "[", "{", "《", "〈", "「", "『", "“": 1
+    case ")", "〕", "】", "]", "}", "》", "〉", "」", "』", "”": -1
+    default: 0
+    }
   }
 
   /// Whether a piece is the name of an organisation by its kind: ends in one, or begins with one in Japan.

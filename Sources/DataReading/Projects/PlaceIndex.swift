@@ -19,13 +19,19 @@ struct PlaceIndex: Sendable {
       return Understood(city)
     }
     if places.count == 1 { return Understood(places[0]) }
-    return Understood(nil, places.isEmpty ? unknown(text) : ambiguous(text, places))
+    if !places.isEmpty { return Understood(nil, ambiguous(text, places)) }
+    let compound = compound(text)
+    return Understood(
+      compound.value, compound.fault ?? (compound.value == nil ? unknown(text) : nil), remark: compound.remark)
   }
 
   /// A county-level unit by code, name or alias; which one of several the city decides.
   func county(_ text: String) -> Understood<Candidates> {
     let places = places(text)
-    return places.isEmpty ? Understood(nil, unknown(text)) : Understood(Candidates(text: text, places: places))
+    if !places.isEmpty { return Understood(Candidates(text: text, places: places)) }
+    let compound = compound(text)
+    guard let place = compound.value else { return Understood(nil, compound.fault ?? unknown(text)) }
+    return Understood(Candidates(text: text, places: [place]), remark: compound.remark)
   }
 
   /// A region by name.
@@ -51,7 +57,7 @@ struct PlaceIndex: Sendable {
     return Understood(known, ambiguous(county.text, fitting))
   }
 
-  private func places(_ text: String) -> [Divisions.Division] {
+  func places(_ text: String) -> [Divisions.Division] {
     if let place = divisions[text] { return [place] }
     return divisions.named(text)
   }
@@ -62,13 +68,13 @@ struct PlaceIndex: Sendable {
       suggestion: didYouMean(text, among: divisions.names))
   }
 
-  private func ambiguous(_ text: String, _ places: [Divisions.Division]) -> Diagnostic {
+  func ambiguous(_ text: String, _ places: [Divisions.Division]) -> Diagnostic {
     Diagnostic(
       .error, "place.ambiguous", "\"\(text)\" is the name of \(places.count) places", found: list(places),
       suggestion: "state its city or its code")
   }
 
-  private func elsewhere(_ county: Candidates, _ city: Divisions.Division) -> Diagnostic {
+  func elsewhere(_ county: Candidates, _ city: Divisions.Division) -> Diagnostic {
     Diagnostic(
       .error, "place.elsewhere", "\"\(county.text)\" does not lie in \(divisions[city.city]?.name ?? city.name)",
       found: list(county.places))

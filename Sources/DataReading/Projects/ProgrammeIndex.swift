@@ -39,7 +39,19 @@ struct ProgrammeIndex: Sendable {
   /// What a text means, newest guideline first; none where no guideline knows it.
   func programmes(_ text: String) -> [Match] { matches[comparable(text)] ?? [] }
 
+  /// What a text means in the guideline of a year, else in the newest that knows it.
+  func match(_ text: String, year: Int?) -> Match? {
+    let matches = programmes(text)
+    return matches.first { $0.year == year } ?? matches.first
+  }
+
   func category(_ text: String) -> String? { categories[comparable(text)] }
+}
+
+/// A programme as the row of a year names it.
+struct NamedProgramme: Hashable {
+  let text: String
+  let year: Int?
 }
 
 /// The names of categories and programmes that only lists give, in the order of their first appearance.

@@ -51,6 +51,8 @@ struct ProjectSource: Sendable {
   var measures = Measures.these([])
   /// The fields that headings among the rows state, the outer first.
   var sections = [ProjectField]()
+  /// Fields whose empty cells say what the cell above says: exports of cells that were merged.
+  var fillDown = [ProjectField]()
   /// Names of organisations that hold a sign which else parts several.
   var wholeNames = [String]()
   /// Fields whose days are the serial numbers of a spreadsheet.
@@ -64,6 +66,12 @@ struct ProjectSource: Sendable {
   /// What a heading can state.
   static let sectionFields: [ProjectField] = [
     .year, .programme, .category, .region, .city, .county, .recommender, .industry, .cluster, .chain, .case, .status,
+  ]
+
+  /// What can be filled from above: no amount, which would be counted twice, and nothing that tells projects apart.
+  static let filledFields: [ProjectField] = [
+    .year, .programme, .category, .organisation, .creditCode, .partners, .recommender, .region, .city, .county,
+    .industry, .cluster, .chain, .start, .end, .case, .status,
   ]
 
   init(file: String, place: Place?) { (self.file, self.place) = (file, place) }

@@ -64,6 +64,7 @@ struct ProjectSourceReader {
     source.numbers = entry[.numbers]?.choice(of: NumberStyle.self, &log) ?? .point
     source.serialDates = Set(fields(entry[.serialDates], among: [.start, .end], &log))
     source.sections = fields(entry[.sections], among: ProjectSource.sectionFields, &log)
+    source.fillDown = fields(entry[.fillDown], among: ProjectSource.filledFields, &log)
     source.wholeNames = entry[.wholeNames]?.oneOrMoreTexts(&log) ?? []
     source.repeats = entry[.repeats]?.choice(of: ProjectSource.Repeats.self, &log) ?? .error
     return consistent(source, &log)

@@ -32,11 +32,13 @@ extension RowReader {
   }
 
   /// What the programme means in the guideline of its year, else in the newest that knows it.
-  private func match(
+  private mutating func match(
     _ text: String, year: Int?, _ row: Table.Row, _ log: inout DiagnosticLog
   ) -> ProgrammeIndex.Match? {
-    let matches = context.programmes.programmes(text)
-    if let match = matches.first(where: { $0.year == year }) ?? matches.first { return match }
+    let key = NamedProgramme(text: text, year: year)
+    let known = matches[key] ?? context.programmes.match(text, year: year)
+    matches[key] = .some(known)
+    if let known { return known }
     log.error(
       "programme.unknown", at: fields.programme.place(row, of: table), "no guideline has a programme \"\(text)\"",
       expected: "an id, name or alias of a programme",

@@ -11,6 +11,8 @@ struct RowReader {
   let list: Int
   let context: ListContext
   private let hasIDs: Bool
+  /// What the programmes of a year mean, by their texts: a list repeats its few by the thousand.
+  var matches = [NamedProgramme: ProgrammeIndex.Match?]()
   var fields: RowFields
 
   init(

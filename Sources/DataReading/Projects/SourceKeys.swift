@@ -7,5 +7,5 @@ enum SourcesKey: String, YAMLKey {
 enum SourceKey: String, YAMLKey {
   case file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing,
     unpublished, programmes, measures, ignore, dates, months, century, serialDates, numbers, sections, wholeNames,
-    repeats
+    fillDown, repeats
 }

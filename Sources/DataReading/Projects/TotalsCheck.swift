@@ -24,11 +24,26 @@ struct TotalsCheck {
     guard !summing.isEmpty else { return }
     let counts = RunningSums(counting: marks, in: body)
     let amounts = plan.amounts.map { column, field in
-      (column: column, field: field, sums: sums(of: column, field))
+      AmountColumn(column: column, reading: units.reading(of: field, column: column), sums: sums(of: column, field))
     }
+    // What words say of an amount is the support, all its columns together, unless another column agrees.
+    let support = zip(plan.amounts, amounts).filter { $0.0.field == .support }.map(\.1)
+    let whole = support.dropFirst().reduce(support.first) { $0?.adding($1) }
+    let likely = (whole.map { [$0] } ?? []) + amounts
     for index in summing {
-      for amount in amounts { checkAmount(index, amount.column, amount.field, amount.sums, &log) }
-      checkLabel(index, counts, amounts.first?.field, amounts.first?.sums, &log)
+      for amount in amounts { checkAmount(index, amount, counts, &log) }
+      checkLabel(index, counts, likely, &log)
+    }
+  }
+
+  /// A column of amounts with its sums.
+  private struct AmountColumn {
+    let column: Int
+    let reading: AmountReading
+    let sums: RunningSums
+
+    func adding(_ other: AmountColumn) -> AmountColumn {
+      AmountColumn(column: column, reading: reading, sums: sums + other.sums)
     }
   }
 
@@ -54,53 +69,56 @@ struct TotalsCheck {
 
   /// The figure of a sum's own cell in a column of amounts.
   private func checkAmount(
-    _ mark: Int, _ column: Int, _ field: ProjectField, _ sums: RunningSums, _ log: inout DiagnosticLog
+    _ mark: Int, _ amount: AmountColumn, _ counts: RunningSums, _ log: inout DiagnosticLog
   ) {
-    let row = marks[mark].row, text = table.text(row, column), reading = units.reading(of: field, column: column)
-    guard !text.isEmpty, let stated = reading.amount(text).money else { return }
+    let row = marks[mark].row, column = amount.column, text = table.text(row, column)
+    guard !text.isEmpty, let stated = amount.reading.amount(text).money else { return }
     let place = table.place(table.rows[row], column, header: plan.headers[column])
-    compare(stated.minorUnits, sums, mark, &log) { sum, rows in
-      Diagnostic(
-        .warning, "list.total-mismatch", at: place, "the sum is not that of its rows", found: "\"\(text)\"",
-        expected: "\(reading.unit.shown(Money(minorUnits: sum))) \(reading.unit.name) in \(rows)")
+    compare(stated.minorUnits, [amount.sums], mark, counts) { sum, rows in
+      log.add(mismatch(text, sum, rows, amount.reading.unit, at: place))
     }
   }
 
   /// What the words of a sum or heading say: 合计（12项）, 面上项目174项，经费1392万元.
   private func checkLabel(
-    _ mark: Int, _ counts: RunningSums, _ field: ProjectField?, _ sums: RunningSums?, _ log: inout DiagnosticLog
+    _ mark: Int, _ counts: RunningSums, _ amounts: [AmountColumn], _ log: inout DiagnosticLog
   ) {
     let row = marks[mark].row
     for column in 0..<Int(table.rows[row].count) where !plan.amounts.contains(where: { $0.column == column }) {
       let text = table.text(row, column), figures = SectionFigures(text)
       let place = table.place(table.rows[row], column)
       if let count = figures.count {
-        compare(Int64(count), counts, mark, &log) { sum, rows in
-          Diagnostic(
-            .warning, "list.count-mismatch", at: place, "the number of rows is not the one stated",
-            found: "\"\(text)\"", expected: rows)
+        compare(Int64(count), [counts], mark, counts) { _, rows in
+          log.warning(
+            "list.count-mismatch", at: place, "the number of rows is not the one stated", found: "\"\(text)\"",
+            expected: rows)
         }
       }
-      guard let amount = figures.amount, let field, let sums else { continue }
-      let reading = units.reading(of: field)
-      guard let stated = reading.amount(amount).money else { continue }
-      compare(stated.minorUnits, sums, mark, &log) { sum, rows in
-        Diagnostic(
-          .warning, "list.total-mismatch", at: place, "the sum is not that of its rows", found: "\"\(text)\"",
-          expected: "\(reading.unit.shown(Money(minorUnits: sum))) \(reading.unit.name) in \(rows)")
+      guard let amount = figures.amount, let likely = amounts.first,
+        let stated = likely.reading.amount(amount).money
+      else { continue }
+      compare(stated.minorUnits, amounts.map(\.sums), mark, counts) { sum, rows in
+        log.add(mismatch(text, sum, rows, likely.reading.unit, at: place))
       }
     }
   }
 
+  private func mismatch(_ text: String, _ sum: Int64, _ rows: String, _ unit: MoneyUnit, at place: Place) -> Diagnostic
+  {
+    Diagnostic(
+      .warning, "list.total-mismatch", at: place, "the sum is not that of its rows", found: "\"\(text)\"",
+      expected: "\(unit.shown(Money(minorUnits: sum))) \(unit.name) in \(rows)")
+  }
+
+  /// Hands over what the first of some sums comes to and of how many rows, where none of them is the one stated.
   private func compare(
-    _ stated: Int64, _ sums: RunningSums, _ mark: Int, _ log: inout DiagnosticLog,
-    _ mismatch: (Int64, String) -> Diagnostic
+    _ stated: Int64, _ sums: [RunningSums], _ mark: Int, _ counts: RunningSums, _ mismatch: (Int64, String) -> Void
   ) {
     let scopes = SumScopes(marks, body).scopes(of: mark)
-    let found = scopes.map { sums.sum(of: $0) }
-    guard let primary = scopes.first, let expected = found[0], !found.contains(stated) else { return }
-    let rows = RunningSums(counting: marks, in: body).sum(of: primary) ?? 0
-    log.add(mismatch(expected, "\(rows) \(rows == 1 ? "row" : "rows")"))
+    guard let primary = scopes.first, let expected = sums.first?.sum(of: primary) else { return }
+    guard !sums.contains(where: { sums in scopes.contains { sums.sum(of: $0) == stated } }) else { return }
+    let rows = counts.sum(of: primary) ?? 0
+    mismatch(expected, "\(rows) \(rows == 1 ? "row" : "rows")")
   }
 }
 
@@ -109,7 +127,7 @@ extension AmountReading.Outcome {
   var money: Money? {
     switch self {
     case .amount(let money), .rounded(let money): money
-    case .tooFine, .tooLarge, .unreadable: nil
+    case .tooFine, .tooLarge, .otherCurrency, .unreadable: nil
     }
   }
 }

@@ -27,6 +27,14 @@ extension Understanding {
           Diagnostic(
             .error, "money.too-large", "the amount is too large to be one project's", found: found,
             expected: "at most \(unit.shown(Money.limit)) \(unit.name)", suggestion: "see whether the unit is right"))
+      case .otherCurrency(let name):
+        return Understood(
+          nil,
+          Diagnostic(
+            .error, "money.other-currency",
+            "the amount is in another currency (\(name)) and is not added to the others",
+            found: found, expected: "an amount of \(reading.unit.name)",
+            suggestion: "state the amount in \(reading.unit.name), or put it into a column of its own under measures"))
       case .unreadable:
         return Understood(
           nil,

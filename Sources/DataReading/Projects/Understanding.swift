@@ -58,10 +58,10 @@ enum Understanding {
     return text.withUTF8 { isTidy($0.span) } ? text : tidied(text)
   }
 
-  /// Names of several organisations in one cell.
+  /// Names of several organisations in one cell; nothing parts inside brackets: 某大学（苏州、无锡校区）.
   static func partners(_ text: String) -> Understood<[String]> {
-    let parts = text.unicodeScalars.split { ["、", ";", "；", "|", "｜"].contains($0) }
-    return Understood(parts.map { tidied(String($0)) }.filter { !$0.isEmpty })
+    let signs: Set<Unicode.Scalar> = ["、", ";", "；", "|", "｜"]
+    return Understood(OrganisationNames.pieces(text) { signs.contains($0) }.map(tidied))
   }
 
   static func status(_ statuses: [String]) -> (String) -> Understood<String> {

@@ -17,6 +17,8 @@ package struct AmountReading: Sendable {
     /// It has more decimals than the unit can hold.
     case tooFine(MoneyUnit)
     case tooLarge(MoneyUnit)
+    /// Its sign or unit is one of another currency: `$5m` among yuan.
+    case otherCurrency(String)
     case unreadable
   }
 
@@ -41,7 +43,11 @@ package struct AmountReading: Sendable {
     } else if let first = scalars.first, minusSigns.contains(first) {
       (scalars, isNegative) = (scalars.dropFirst(), true)
     }
-    guard let unit = unit(takenFrom: &scalars), let number = ScannedNumber(scalars, style) else { return .unreadable }
+    let written = scalars
+    guard let unit = unit(takenFrom: &scalars) else {
+      return otherCurrency(written).map { .otherCurrency($0) } ?? .unreadable
+    }
+    guard let number = ScannedNumber(scalars, style) else { return .unreadable }
     guard let digits = number.plain else { return .tooLarge(unit) }
     if isNegative, digits.hasPrefix("-") { return .unreadable }
     guard let money = unit.money(isNegative ? "-" + digits : digits) else {
@@ -66,6 +72,16 @@ package struct AmountReading: Sendable {
     if after.last == "整" { after = after.dropLast() }
     if after.isEmpty { return unit }
     return units.unit(named: text(after)) ?? (units.isSign(text(after)) ? unit : nil)
+  }
+
+  /// The words before or behind the number, where a currency has them that is not the site's.
+  private func otherCurrency(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
+    guard let start = scalars.firstIndex(where: isDigitOrPoint), let end = scalars.lastIndex(where: isDigitOrPoint)
+    else { return nil }
+    return [scalars[..<start], scalars[(end + 1)...]].lazy.map { tidied(text($0)) }.first { word in
+      !word.isEmpty && Currency.named(word)?.isNamed(in: word) == true && units.unit(named: word) == nil
+        && !units.isSign(word)
+    }
   }
 
   private func unbracketed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {

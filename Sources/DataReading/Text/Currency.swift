@@ -17,6 +17,11 @@ package struct Currency: Sendable {
   /// The currency one of whose units has this name; nil for a name none of them has.
   package static func named(_ name: String) -> Currency? { byName[comparable(name)].map { all[$0] } }
 
+  /// Whether a text names this currency and not only a multiple of it: `$m`, but not `m`.
+  func isNamed(in text: String) -> Bool {
+    !text.utf8.allSatisfy { $0 < 0x80 } || signs.contains { comparable(text).contains(comparable($0)) }
+  }
+
   private static let byName: [String: Int] = {
     var byName = [String: Int]()
     for (index, currency) in all.enumerated() {
@@ -29,9 +34,10 @@ package struct Currency: Sendable {
 
   /// Every currency known by its units.
   package static let all = [
-    yuan, yen, .latin("GBP", ["£", "￡", "pounds sterling", "pounds", "pound"]), .latin("EUR", ["€", "euros", "euro"]),
-    .latin("USD", ["US$", "$", "dollars", "dollar", "美元"]), .latin("HKD", ["HK$", "港元", "港币"]),
-    .latin("TWD", ["NT$", "新台币"]), .latin("CAD", ["C$"]), .latin("AUD", ["A$"]), .latin("NZD", ["NZ$"]),
+    yuan, yen, .latin("GBP", ["£", "￡", "pounds sterling", "pounds", "pound"], han: ["英镑"]),
+    .latin("EUR", ["€", "euros", "euro"], han: ["欧元"]),
+    .latin("USD", ["US$", "$", "dollars", "dollar"], han: ["美元"]), .latin("HKD", ["HK$"], han: ["港元", "港币"]),
+    .latin("TWD", ["NT$"], han: ["新台币"]), .latin("CAD", ["C$"]), .latin("AUD", ["A$"]), .latin("NZD", ["NZ$"]),
     .latin("CHF", ["SFr."]), .latin("SGD", ["S$"]),
   ]
 
@@ -48,29 +54,32 @@ package struct Currency: Sendable {
   /// The units of the yen, which has no smaller one.
   private static let yen = Currency(
     units: [
-      Unit(names: ["円", "JPY", "yen", "日本円"], decimals: 0),
-      Unit(names: ["千円", "thousand yen", "JPY thousand"], decimals: 3),
-      Unit(names: ["万円"], decimals: 4), Unit(names: ["百万円", "million yen", "JPY million"], decimals: 6),
-      Unit(names: ["億円", "亿円"], decimals: 8),
+      Unit(names: ["円", "JPY", "yen", "日本円", "日元"], decimals: 0),
+      Unit(names: ["千円", "千日元", "thousand yen", "JPY thousand"], decimals: 3),
+      Unit(names: ["万円", "万日元"], decimals: 4), Unit(names: ["百万円", "百万日元", "million yen", "JPY million"], decimals: 6),
+      Unit(names: ["億円", "亿円", "亿日元"], decimals: 8),
     ], signs: ["¥", "￥", "金", "JPY", "JP¥"])
 
-  /// A currency of cents whose multiples are thousands, millions and billions.
-  private static func latin(_ code: String, _ others: [String]) -> Currency {
+  /// A currency of cents whose multiples are thousands, millions and billions, and where Chinese lists write it in
+  /// `han`, 万 and 亿.
+  private static func latin(_ code: String, _ others: [String], han: [String] = []) -> Currency {
     let names = [code] + others
-    func multiple(_ endings: [String], _ words: [String], decimals: Int) -> Unit {
+    func chinese(_ multiple: String) -> [String] { han.map { multiple + $0 } }
+    func multiple(_ endings: [String], _ words: [String], _ others: [String], decimals: Int) -> Unit {
       let written = names.flatMap { name in endings.map { name + $0 } + words.flatMap { [name + $0, $0 + name] } }
       let alone = words + endings.filter { $0.first?.isLetter == true }
-      return Unit(names: written + alone, decimals: decimals)
+      return Unit(names: written + others + alone, decimals: decimals)
     }
-    return Currency(
-      units: [
-        Unit(names: names, decimals: 2),
-        multiple(
-          ["k", "000", "000s", "'000", "'000s", "’000", "’000s"], ["thousand", "thousands", "thousands of"], decimals: 5
-        ),
-        multiple(["m", "mn"], ["million", "millions", "millions of"], decimals: 8),
-        multiple(["bn"], ["billion", "billions", "billions of"], decimals: 11),
-      ], signs: names)
+    let thousands = ["k", "000", "000s", "'000", "'000s", "’000", "’000s"]
+    let units = [
+      Unit(names: names + han, decimals: 2),
+      multiple(thousands, ["thousand", "thousands", "thousands of"], chinese("千"), decimals: 5),
+      Unit(names: chinese("万"), decimals: 6),
+      multiple(["m", "mn"], ["million", "millions", "millions of"], chinese("百万"), decimals: 8),
+      Unit(names: chinese("亿"), decimals: 10),
+      multiple(["bn"], ["billion", "billions", "billions of"], [], decimals: 11),
+    ]
+    return Currency(units: units.filter { !$0.names.isEmpty }, signs: names + han)
   }
 }
 

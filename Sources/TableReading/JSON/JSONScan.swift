@@ -57,7 +57,8 @@ struct JSONScan {
     return error(.unexpected(rest.unicodeScalars.first ?? "\u{FFFD}", due: due))
   }
 
-  /// Reads a text, number or word and appends what it says; `null` says nothing.
+  /// Reads a text, number or word and appends what it says; `null` says nothing. A number is exact decimal text: one
+  /// with an exponent is written out.
   mutating func scalar(to text: inout [UInt8]) throws(JSONFault) {
     switch next {
     case UInt8(ascii: "\""): try self.text(to: &text)
@@ -65,7 +66,9 @@ struct JSONScan {
       guard let stop = endOfNumber(in: bytes.span, from: index), stop <= end, !continuesWord(at: stop) else {
         throw error(.notANumber)
       }
-      text += bytes[index..<stop]
+      let number = bytes[index..<stop]
+      let hasExponent = number.contains { $0 | 0x20 == UInt8(ascii: "e") }
+      text += hasExponent ? Array(plainDecimal(String(decoding: number, as: UTF8.self)).utf8)[...] : number
       index = stop
     case UInt8(ascii: "t"): text += try word("true")
     case UInt8(ascii: "f"): text += try word("false")

@@ -7,7 +7,10 @@ func plainDecimal(_ text: String) -> String {
   let mantissa = parts[0].dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
   guard (1...2).contains(mantissa.count) else { return text }
   let fraction = mantissa.count == 2 ? trimmedZeros(mantissa[1]) : ""
-  let digits = mantissa[0] + fraction, point = mantissa[0].count + exponent
+  let whole = mantissa[0].drop { $0 == "0" }, isZero = whole.isEmpty && fraction.isEmpty
+  if isZero { return "0" }
+  let leading = whole.isEmpty ? fraction.prefix { $0 == "0" }.count : 0
+  let digits = whole + fraction.dropFirst(leading), point = whole.count + exponent - leading
   if point <= 0 { return "\(sign)0." + String(repeating: "0", count: -point) + trimmedZeros(digits) }
   if point >= digits.count { return sign + digits + String(repeating: "0", count: point - digits.count) }
   return sign + digits.prefix(point) + "." + digits.dropFirst(point)

@@ -23,6 +23,17 @@ struct OrganisationCellTests {
     #expect(found.said.contains { $0.contains("[organisation.several]") } == (names.count > 1))
   }
 
+  @Test(
+    arguments: [
+      ("A公司、B大学", ["A公司", "B大学"]), ("某大学（苏州、无锡校区）、B公司", ["某大学（苏州、无锡校区）", "B公司"]),
+      ("A【甲;乙】；B(c|d)", ["A【甲;乙】", "B(c|d)"]),
+      ("《甲、乙》编辑部；C", ["《甲、乙》编辑部", "C"]), ("A（未完、B公司", ["A（未完", "B公司"]), ("、A;;", ["A"]),
+    ]) func `a cell of partners is parted, but not inside brackets`(cell: String, names: [String]) throws
+  {
+    let list = "项目名称,承担单位,类别,支持金额,联合体成员\n甲,X公司,一类,1,\"\(cell)\"\n"
+    #expect(try #require(try read(list: list).dataset.projects.first).partners == names)
+  }
+
   @Test func `what may be several names is said and kept as one`() throws {
     let found = try organisations("北京、天津")
     #expect(found.names == ["北京、天津"])

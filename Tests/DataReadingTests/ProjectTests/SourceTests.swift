@@ -116,7 +116,7 @@ struct SourceTests {
         """,
         """
         content/projects/sources.yaml:9:5: error: item 1 of "sources" knows no key "colour" [yaml.unknown-key]
-          expected: one of file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, century, serialDates, numbers, sections, wholeNames, repeats
+          expected: one of file, database, sheet, table, query, encoding, delimiter, headerRow, columns, constants, units, missing, unpublished, programmes, measures, ignore, dates, months, century, serialDates, numbers, sections, wholeNames, fillDown, repeats
         """,
         """
         content/projects/sources.yaml:10:18: error: "unpublished" must be a list [yaml.wrong-type]

@@ -35,6 +35,22 @@ struct AmountReadingTests {
     #expect(outcome == .amount(Money(minorUnits: pence)) || outcome == .rounded(Money(minorUnits: pence)))
   }
 
+  @Test(arguments: ["5万美元", "$5m", "US$ 300", "€20", "£1,200", "HK$5", "300万日元", "2亿欧元"])
+  func `an amount of another currency is never one of the site's`(text: String) {
+    guard case .otherCurrency = read(text, .tenThousandYuan) else {
+      Issue.record("\(text) is \(read(text, .tenThousandYuan))")
+      return
+    }
+    #expect(read("5m", .tenThousandYuan) == .unreadable && read("5 million", .tenThousandYuan) == .unreadable)
+  }
+
+  @Test func `units of another currency in Chinese words`() {
+    let dollars = MoneyUnit(name: "USD", decimals: 2)
+    #expect(read("5万美元", dollars) == .amount(Money(minorUnits: 5_000_000)))
+    #expect(read("1.5亿美元", dollars) == .amount(Money(minorUnits: 15_000_000_000)))
+    #expect(read("美元5", dollars) == .amount(Money(minorUnits: 500)))
+  }
+
   @Test func `yen have no smaller unit`() {
     let yen = MoneyUnit(name: "千円", decimals: 3)
     #expect(read("1,500", yen) == .amount(Money(minorUnits: 1_500_000)))
@@ -53,7 +69,7 @@ struct AmountReadingTests {
   { #expect(read(text, .tenThousandYuan, style) == .amount(Money(minorUnits: fen))) }
 
   @Test(arguments: [
-    "", "-", "一百", "1,23", "1,2345", "1,234,5", "1.2.3", "300-500", "约300", "$300", "300美元", "12%", "1 000", "2024.3.1",
+    "", "-", "一百", "1,23", "1,2345", "1,234,5", "1.2.3", "300-500", "约300", "12%", "1 000", "2024.3.1",
     "300万台",
     "--3", "(-3)", "E5", "1E", "1,234.5,6",
   ]) func `anything else is no amount`(text: String) { #expect(read(text, .tenThousandYuan) == .unreadable) }
@@ -75,7 +91,7 @@ struct AmountReadingTests {
   @Test func `units keep to the site's smallest unit`() {
     let units = MoneyUnitSet(of: MoneyUnit(name: "£m", decimals: 6))
     #expect(units.unit(named: "GBP")?.decimals == 0 && units.unit(named: "£ million")?.name == "£m")
-    #expect(Currency.named("Pounds Sterling")?.units.count == 4 && Currency.named("贝壳") == nil)
+    #expect(Currency.named("Pounds Sterling")?.units.count == 6 && Currency.named("贝壳") == nil)
   }
 }
 

@@ -15,6 +15,19 @@ extension DiagnosticArea {
           """,
         mend: "Compare the list with the document it comes from."),
       DiagnosticCode(
+        "list.filled-down", "Empty cells were filled from above",
+        means: """
+          `fillDown` in `sources.yaml` says that the column states something only where it changes, as a CSV does that \
+          was saved from merged cells. The cells below were read as if it stood in them, up to the next heading.
+          """,
+        example: """
+          list.csv: row 3, column 1 "设区市": note: 12 empty cells were filled from above, first here [list.filled-down]
+            found: "南京市"
+          """,
+        mend:
+          "Nothing has to be done; where an empty cell means that nothing is stated, take the field out of `fillDown`."
+      ),
+      DiagnosticCode(
         "list.headings", "Headings among the rows state a field",
         means: """
           Rows such as 一、面上项目 are no projects, but say what holds for the rows below them; the field they were read \

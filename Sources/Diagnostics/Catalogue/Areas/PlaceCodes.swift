@@ -15,6 +15,17 @@ extension DiagnosticArea {
           """,
         mend: "State the city in the row, or write the code of the place."),
       DiagnosticCode(
+        "place.compound", "A place stands together with what it lies in",
+        means: """
+          A cell such as 南京市鼓楼区, 江苏省苏州市昆山市 or 昆山市（苏州） names a city and a county. Both are known and fit, so \
+          they were parted; what does not fit or is not known is an error.
+          """,
+        example: """
+          content/projects/list.csv: row 5, column 8 "设区市": note: a place stands together with what it lies in, in 3 cells of the column, first here, and was parted [place.compound]
+            found: "南京市鼓楼区"
+          """,
+        mend: "Nothing has to be done."),
+      DiagnosticCode(
         "place.elsewhere", "A county does not lie in the city the row states",
         means: "Both places are known, but the one is not part of the other.",
         example: """

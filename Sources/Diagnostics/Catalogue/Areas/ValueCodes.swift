@@ -96,6 +96,22 @@ extension DiagnosticArea {
           `sources.yaml`; where a text means that nothing is stated, name it under `missing`.
           """),
       DiagnosticCode(
+        "money.other-currency", "An amount is in another currency",
+        means: """
+          The sign or unit of the amount is one of another currency than the site's. There is no rate by which it \
+          could be added to the others, so it is not read.
+          """,
+        example: """
+          content/projects/list.csv: row 2, column 9 "支持金额": error: the amount is in another currency (美元) and is not added to the others [money.other-currency]
+            found: "5万美元"
+            expected: an amount of 万元
+            suggestion: state the amount in 万元, or put it into a column of its own under measures
+          """,
+        mend: """
+          State the amount in the site's money. Where a whole fund is in another currency, name it under `money` in \
+          `site.yaml`.
+          """),
+      DiagnosticCode(
         "money.too-fine", "An amount has more decimals than its unit can hold",
         means: """
           Amounts are counted exactly, down to a fen or cent. This one is finer; mostly the unit is wrong, or a \

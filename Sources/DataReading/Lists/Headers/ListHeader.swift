@@ -14,12 +14,20 @@ package struct ListHeader: Sendable {
     /// What the column is found by, the surest first; texts as they are compared.
     fileprivate let keys: [String]
     /// The upper parts, without units, as they are compared.
-    fileprivate let groups: [String]
+    let groups: [String]
   }
 
   /// The indices of its rows in the table.
   package let rows: ClosedRange<Int>
   package let columns: [Column]
+
+  /// Whether a merged cell below the headers says what stands above its column: they are repeated there.
+  func isRepeated(in merge: Table.Merge, of table: Table) -> Bool {
+    let column = merge.columns.lowerBound
+    guard merge.rows.count <= rows.count, let index = table.index(ofRow: merge.rows.lowerBound) else { return false }
+    let text = table.text(index, column)
+    return !text.isEmpty && rows.contains { table.text($0, column) == text }
+  }
 
   /// The columns a name may mean: by all that is written, else without units, else by the lowest part.
   package func columns(named name: String) -> [Int] {
@@ -62,7 +70,7 @@ package struct ListHeader: Sendable {
 
   /// A group's text stands above every column of the group: those of its merge, or the empty ones to its right that
   /// have a header of their own below.
-  private static func spread(_ level: inout [String], below: [String], merges: [Table.Merge]) {
+  private static func spread(_ level: inout [String], below: [String], merges: ArraySlice<Table.Merge>) {
     for merge in merges where merge.columns.count > 1 && merge.columns.lowerBound < level.count {
       for column in merge.columns where column < level.count { level[column] = level[merge.columns.lowerBound] }
     }
@@ -95,7 +103,4 @@ extension Table {
   func text(_ row: Int, _ column: Int) -> String {
     read(cell(rows[row], column)) { CellText($0).text ?? "" }
   }
-
-  /// The merges that begin in a row.
-  func merges(at row: Row) -> [Merge] { merges.filter { $0.rows.lowerBound == Int(row.number) } }
 }
