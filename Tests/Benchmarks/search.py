@@ -50,6 +50,8 @@ def make_site(folder, projects):
     shutil.copytree(ROOT / "themes", folder / "themes")
     for path in (folder / "content/projects").glob("*.csv"):
         path.unlink()
+    for tables in ["payments", "indicators"]:  # of the projects that were in these lists
+        shutil.rmtree(folder / "content" / tables)
     subprocess.run([PROGRAMS / "sample-data", "--site", ROOT, "--projects", str(projects),
                     "--to", folder / "content/projects/list.csv"], check=True)
     (folder / "content/projects/sources.yaml").write_text("sources:\n  - file: list.csv\n    measures: all\n")
