@@ -24,11 +24,12 @@ struct SearchFiles {
   }
 
   var documents: [SearchDocument] {
-    dataset.projects.map(document) + organisations
+    dataset.projects.enumerated().map(document) + organisations
       + [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(groups)
   }
 
-  private func document(_ project: Project) -> SearchDocument {
+  /// Equals keep the order of the projects: the facets of the search page count on it to tell which row a document is.
+  private func document(_ position: Int, _ project: Project) -> SearchDocument {
     let organisation = dataset.organisation(of: project)
     let names = dataset.names(of: project)
     let amount = project.support.map { presentation.amount($0) + " " + presentation.report.unit.name }
@@ -40,7 +41,7 @@ struct SearchFiles {
       lines: [
         organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
       ],
-      year: project.year, amount: project.support.map { Int($0.minorUnits) })
+      year: project.year, amount: project.support.map { Int($0.minorUnits) }, position: position)
   }
 
   /// The groups by which a project is found; an organisation is found by the places of its projects.

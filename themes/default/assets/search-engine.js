@@ -191,7 +191,7 @@ export function openIndex(base, load = fetched) {
 
   async function search(query, count = 10, offset = 0, narrow = null) {
     const { items, ignored, scores, words = [], readings = [], index } = await select(query);
-    const numbers = items.length ? ranked(scores, narrow?.kept) : narrow ? narrow.order.filter(number => narrow.kept[number]) : [];
+    const numbers = items.length ? ranked(scores, narrow?.kept) : narrow ? [...narrow.order.filter(number => narrow.kept[number])] : [];
     const results = { total: numbers.length, ignored, isTooShort: !items.length, readings, proposals: [] };
     results.hits = await hits(index, numbers.slice(offset, offset + count), words);
     const isNothing = items.length && !numbers.length && scores.every(score => score !== score);
