@@ -83,7 +83,7 @@ def use(new_page, differences, site):
     page.wait_for_selector("#results[data-query='南京市'] li")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
-    while page.evaluate("() => document.activeElement.closest('.search-syntax') !== null"):
+    while page.evaluate("() => document.activeElement.closest('.search-syntax, .search-facets') !== null"):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**/cities/**")

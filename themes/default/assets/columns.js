@@ -53,27 +53,26 @@ export class CrossFilter {
   // `chosen`: numbers of groups; none takes the condition away.
   choose(name, chosen) {
     const bit = this.bits.get(name), { values, groups } = this.book.dimensions.find(column => column.name === name);
-    const meets = new Uint8Array(groups.length).fill(chosen.length ? 0 : 1);
-    for (const group of chosen) meets[group] = 1;
-    for (let row = 0; row < this.count; row++)
-      this.fails[row] = meets[values[row]] ? this.fails[row] & ~bit : this.fails[row] | bit;
+    const failed = new Uint16Array(groups.length).fill(chosen.length ? bit : 0), { fails, count } = this;
+    for (const group of chosen) failed[group] = 0;
+    for (let row = 0; row < count; row++) fails[row] = fails[row] & ~bit | failed[values[row]];
   }
 
   // Support from `least` up to `most`, both in smallest units and included; null for no bound.
   limit(least, most) {
     const values = this.book.amounts.find(column => column.name === "support")?.values, bit = this.rangeBit;
     if (!values) return;
-    const isOpen = least === null && most === null;
-    for (let row = 0; row < this.count; row++) {
-      const meets = isOpen || (values[row] >= (least ?? -Infinity) && values[row] <= (most ?? Infinity));
-      this.fails[row] = meets ? this.fails[row] & ~bit : this.fails[row] | bit;
+    const isOpen = least === null && most === null, low = least ?? -Infinity, high = most ?? Infinity, { fails, count } = this;
+    for (let row = 0; row < count; row++) {
+      const meets = isOpen || (values[row] >= low && values[row] <= high);
+      fails[row] = fails[row] & ~bit | (meets ? 0 : bit);
     }
   }
 
   // A condition from elsewhere: `meets` has a mark for each project that meets it; null takes the condition away.
   match(meets) {
-    for (let row = 0; row < this.count; row++)
-      this.fails[row] = !meets || meets[row] ? this.fails[row] & ~this.outerBit : this.fails[row] | this.outerBit;
+    const { fails, count, outerBit } = this;
+    for (let row = 0; row < count; row++) fails[row] = fails[row] & ~outerBit | (!meets || meets[row] ? 0 : outerBit);
   }
 
   // The projects of every group of every dimension, as `tally` counts them, in one pass: a project that fails nothing

@@ -12,12 +12,18 @@ export const openBook = root => openColumns(root, ({ name, kind }) => kind === "
 const descending = (a, b) => a === b ? 0 : a > b ? -1 : 1;
 
 export class Facets {
+  // What the filter was last told; it begins with no condition.
+  #chosen = new Map();
+  #range = { least: null, most: null };
+  #scores = null;
+
   // `first`: the number of the first project among the documents of the index, of which there are `documents`.
   constructor(book, { first, documents }) {
     if (documents - first !== book.projects) throw new Error(`search ${documents - first}, explore ${book.projects}`);
     this.book = book;
     this.filter = new CrossFilter(book);
     this.kept = new Uint8Array(documents);
+    for (const { name } of book.dimensions) this.#chosen.set(name, "");
     const rows = Int32Array.from({ length: book.projects }, (_, row) => row), { years, amounts } = this;
     this.documents = new Int32Array(book.projects);
     rows.sort((a, b) => descending(years[a], years[b]) || descending(amounts[a], amounts[b]) || a - b)
@@ -40,15 +46,26 @@ export class Facets {
   }
 
   // The conditions: { chosen: numbers of groups by dimension, least, most } with bounds in smallest units or null.
+  // Only those that changed cost anything.
   choose({ chosen, least, most }) {
-    for (const { name } of this.book.dimensions) this.filter.choose(name, chosen.get(name));
+    for (const { name } of this.book.dimensions) {
+      const groups = chosen.get(name);
+      if (String(groups) === this.#chosen.get(name)) continue;
+      this.#chosen.set(name, String(groups));
+      this.filter.choose(name, groups);
+    }
+    if (least === this.#range.least && most === this.#range.most) return;
+    this.#range = { least, most };
     this.filter.limit(least, most);
   }
 
   // What a query selects: a score for each document, NaN for no match; nothing where there is no query.
-  match(scores) {
-    const { documents } = this;
-    this.filter.match(scores ? Uint8Array.from(documents, number => scores[number] === scores[number] ? 1 : 0) : null);
+  match(scores = null) {
+    if (scores === this.#scores) return;
+    this.#scores = scores;
+    const { documents } = this, meets = scores && new Uint8Array(documents.length);
+    if (meets) for (let row = 0; row < documents.length; row++) if (scores[documents[row]] >= 0) meets[row] = 1;
+    this.filter.match(meets);
   }
 
   // The documents that meet every condition, as search takes them.

@@ -35,15 +35,22 @@ const amountRuns = async (index, bounds) => {
 // Which documents match, how well, and by which words; see Selecting and Ranking.
 async function selectItems(index, items) {
   const count = index.root.documents, readings = [];
-  let isWanted = new Uint8Array(count).fill(1), isAll = true;
-  const keep = test => {
-    for (let number = 0; number < count; number++) if (isWanted[number] && !test(number)) isWanted[number] = 0, isAll = false;
+  const isWanted = new Uint8Array(count).fill(1);
+  let wanted = count;
+  // Of two kinds of documents, those with a tier and those without, one is no longer wanted.
+  const drop = (tiers, isWithout) => {
+    for (let number = 0; number < count; number++) {
+      if (isWanted[number] === 1 && (tiers[number] === NONE) === isWithout) {
+        isWanted[number] = 0;
+        wanted--;
+      }
+    }
   };
   for (const item of items.filter(item => !item.word)) {
     const ranges = item.years ? index.years.filter(({ year }) => year >= item.years[0] && year <= item.years[1]) : await amountRuns(index, item);
-    const isIn = new Uint8Array(count);
-    for (const { start, end } of ranges) isIn.fill(1, start, end);
-    keep(number => isIn[number] !== Number(item.isExcluded));
+    const tiers = new Uint8Array(count).fill(NONE);
+    for (const { start, end } of ranges) tiers.fill(FIELD_TIER, start, end);
+    drop(tiers, !item.isExcluded);
   }
   const cost = ({ word }) => Math.min(...word.slice(1).map((second, at) => index.weight(word[at], second)));
   const byCost = words => {
@@ -51,9 +58,9 @@ async function selectItems(index, items) {
     return [...words.keys()].sort((a, b) => costs[a] - costs[b] || a - b);
   };
   const find = async ({ word, field, isExcluded }) => {
-    const area = areaOf(index, field), wanted = isAll ? null : isWanted, text = word.join("");
+    const area = areaOf(index, field), only = { isWanted, count: wanted }, text = word.join("");
     const reading = area.hasReadings ? namesReadAs(index, word) : [];
-    const found = await lookUp(index, word, area, wanted);
+    const found = await lookUp(index, word, area, only);
     const add = (ranges, tier) => {
       for (const { start, end } of ranges) for (let number = start; number < end; number++) if (tier < found.tiers[number]) found.tiers[number] = tier;
     };
@@ -61,8 +68,8 @@ async function selectItems(index, items) {
     if (area.hasNumbers && year) add(index.years.filter(run => run.year === year), FIELD_TIER);
     if (area.hasNumbers && bounds) add(await amountRuns(index, bounds), WHOLE);
     const names = await reading;
-    for (const { tiers } of await Promise.all(names.map(name => lookUp(index, name, area, wanted)))) {
-      tiers.forEach((tier, number) => found.tiers[number] = Math.min(found.tiers[number], tier));
+    for (const { tiers } of await Promise.all(names.map(name => lookUp(index, name, area, only)))) {
+      for (let number = 0; number < count; number++) if (tiers[number] < found.tiers[number]) found.tiers[number] = tiers[number];
     }
     if (names.length && !isExcluded && !readings.some(one => one.word === text)) readings.push({ word: text, names: names.map(name => name.join("")) });
     return found;
@@ -70,15 +77,15 @@ async function selectItems(index, items) {
   const words = items.filter(item => item.word && !item.isExcluded), order = byCost(words), matches = [];
   for (const at of order) {
     const { tiers } = matches[at] = await find(words[at]);
-    keep(number => tiers[number] !== NONE);
+    drop(tiers, true);
   }
   const excluded = items.filter(item => item.word && item.isExcluded);
   for (const at of byCost(excluded)) {
     const { tiers } = await find(excluded[at]);
-    keep(number => tiers[number] === NONE);
+    drop(tiers, false);
   }
   const marks = [...words.map(({ word }) => word), ...readings.flatMap(({ names }) => names.map(name => [...name]))];
-  return { scores: scored(isWanted, matches, words, order), words: marks, readings, index };
+  return { scores: scored(isWanted, matches, words, order), isFound: wanted > 0, words: marks, readings, index };
 }
 
 function scored(isWanted, matches, words, order) {
@@ -95,17 +102,17 @@ function scored(isWanted, matches, words, order) {
       phrases.set(documentOf(start), Math.min(tier, phrases.get(documentOf(start)) ?? tier));
     }
   }
-  const scores = new Float64Array(isWanted.length).fill(NaN);
+  const scores = new Float64Array(isWanted.length).fill(NaN), tiers = order.map(at => matches[at].tiers), power = 8 ** count;
   for (let number = 0; number < scores.length; number++) {
     if (!isWanted[number]) continue;
-    const phrase = phrases.get(number);
+    const phrase = count > 1 ? phrases.get(number) : undefined;
     let best = phrase ?? TITLE, score = 0;
-    for (const at of order) {
-      const tier = matches[at].tiers[number];
+    for (let at = 0; at < count; at++) {
+      const tier = tiers[at][number];
       if (tier < best) best = tier;
       score = score * 8 + tier;
     }
-    scores[number] = (best * 2 + (phrase === undefined && count > 1 ? 1 : 0)) * 8 ** count + score;
+    scores[number] = (best * 2 + (phrase === undefined && count > 1 ? 1 : 0)) * power + score;
   }
   return scores;
 }
@@ -128,7 +135,7 @@ const hits = async (index, numbers, words) => (await Promise.all(numbers.map(ind
 
 // What to ask instead of a query that finds nothing; see Proposing.
 async function proposals(index, items) {
-  const isFound = async items => (await selectItems(index, items)).scores.some(score => score === score);
+  const isFound = async items => (await selectItems(index, items)).isFound;
   if (items.length > 1) {
     for (let left = items.length - 1; left >= 0 && left > items.length - 7; left--) {
       const rest = items.filter((_, at) => at !== left);
@@ -148,7 +155,7 @@ async function proposals(index, items) {
   const longest = async part => {
     let low = 1, high = word.length - 1;
     while (low < high) {
-      const middle = (low + high + 1) >> 1, { tiers } = await lookUp(index, part(middle), area, null);
+      const middle = (low + high + 1) >> 1, { tiers } = await lookUp(index, part(middle), area);
       if (tiers.some(tier => tier !== NONE)) low = middle;
       else high = middle - 1;
     }
@@ -171,7 +178,7 @@ export function openIndex(base, load = fetched) {
     let { items, ignored } = parse(query, index.simple);
     const isHan = items.some(item => /[\u3400-\u9fff]/.test(item.source));
     let found = items.length && await selectItems(index, items);
-    if (isHan && !index.isWhole && (items.some(item => item.isExcluded) || found.scores.every(score => score !== score))) {
+    if (isHan && !index.isWhole && (items.some(item => item.isExcluded) || !found.isFound)) {
       await index.openTable();
       ({ items, ignored } = parse(query, index.simple));
       found = await selectItems(index, items);
@@ -190,12 +197,11 @@ export function openIndex(base, load = fetched) {
   }
 
   async function search(query, count = 10, offset = 0, narrow = null) {
-    const { items, ignored, scores, words = [], readings = [], index } = await select(query);
+    const { items, ignored, scores, isFound, words = [], readings = [], index } = await select(query);
     const numbers = items.length ? ranked(scores, narrow?.kept) : narrow ? [...narrow.order.filter(number => narrow.kept[number])] : [];
     const results = { total: numbers.length, ignored, isTooShort: !items.length, readings, proposals: [] };
     results.hits = await hits(index, numbers.slice(offset, offset + count), words);
-    const isNothing = items.length && !numbers.length && scores.every(score => score !== score);
-    if (isNothing) results.proposals = await proposals(index, items);
+    if (items.length && !isFound) results.proposals = await proposals(index, items);
     return results;
   }
 

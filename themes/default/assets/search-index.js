@@ -52,6 +52,16 @@ export function intersection(a, b) {
   return both;
 }
 
+// The documents of two rising lists of places, rising, each once.
+export function documentsOf(a, b) {
+  const found = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const document = documentOf(j >= b.length || a[i] <= b[j] ? a[i++] : b[j++]);
+    if (document !== found.at(-1)) found.push(document);
+  }
+  return found;
+}
+
 const AMOUNTS_SIZE = 4096, GROUPS_BLOCK = 32768;
 
 export const fetched = async path => {
@@ -93,7 +103,7 @@ export function openShards(base, load) {
     index.years = root.years.map(([count, year]) => ({ year, start: number, end: number += count }));
     number = 0;
     index.groups = root.groups.kinds.flatMap(([kind, count]) => root.groups.names.slice(number, number += count)
-      .map((name, at) => ({ kind, name: [...name], number: number - count + at })));
+      .map((name, at) => ({ kind, name, number: number - count + at })));
     index.kindOf = number => index.kinds.find(kind => number < kind.end).name;
 
     const gramShards = (first, second) => {

@@ -1,6 +1,6 @@
 // What one word finds; see SearchArea, WordSearch, WordMatches, ReadingSearch.
 
-import { documentOf, intersection, limit, rising } from "./search-index.js";
+import { documentOf, documentsOf, intersection, limit, rising } from "./search-index.js";
 import { byText, folded, isWordlike, places } from "./search-text.js";
 
 // How well a document matches, the best first.
@@ -20,21 +20,24 @@ export function areaOf(index, field) {
 }
 
 // The tier of every document for one word, and where the word stands in titles; see WordSearch and WordMatches.
-export async function lookUp(index, word, area, isWanted) {
+// `only`: the documents that are wanted at all, marked and counted.
+export async function lookUp(index, word, area, only = { isWanted: null, count: index.root.documents }) {
   const { root, weight, row } = index, length = word.length, text = word.join("");
-  const tiers = new Uint8Array(root.documents).fill(NONE), isCovered = word.map(() => false);
+  const isWanted = only.count === root.documents ? null : only.isWanted, tiers = new Uint8Array(root.documents).fill(NONE), isCovered = word.map(() => false);
   const lower = (number, tier) => {
     if (tier < tiers[number]) tiers[number] = tier;
   };
   let titles, fields, ends = new Set(), insides = new Set();
-  const groups = index.groups.filter(group => area.hasGroups(group.kind) && places(word, group.name).length);
+  const groups = index.groups.filter(group => area.hasGroups(group.kind) && group.name.includes(text));
   const codes = index.eachKey("codes", text, (code, documents) => {
     if (code.startsWith(text)) for (const number of rising(documents)) if (area.hasTitle(number)) lower(number, code === text ? WHOLE : BEGINNING);
   });
 
   const left = () => {
-    if (titles) return [...new Set([...titles, ...fields].map(documentOf))].sort((a, b) => a - b);
-    return [...tiers.keys()].filter(number => !isWanted || isWanted[number]);
+    if (titles) return documentsOf(titles, fields);
+    const all = [];
+    for (let number = 0; number < root.documents; number++) if (!isWanted || isWanted[number]) all.push(number);
+    return all;
   };
   const next = () => {
     let best;
@@ -77,8 +80,7 @@ export async function lookUp(index, word, area, isWanted) {
   };
 
   const kilobytes = ({ number }) => Math.max(1, Math.floor((root.groups.counts[number] + 500) / 1000));
-  const count = isWanted ? isWanted.reduce((sum, one) => sum + one, 0) : root.documents;
-  if (areFew(count, groups.reduce((sum, group) => sum + kilobytes(group), next().cost))) {
+  if (areFew(only.count, groups.reduce((sum, group) => sum + kilobytes(group), next().cost))) {
     await readTexts(left(), groups);
   } else {
     const lists = Promise.all(groups.map(group => index.groupDocuments(group.number)));

@@ -183,10 +183,10 @@ function clear() {
 }
 
 // Shows what the address asks for.
-function changed() {
+async function changed() {
   const query = input.value.trim();
-  if (query || facets?.open || hasConditions()) show(query, 0);
-  else clear();
+  if (query || facets?.open || hasConditions()) return show(query, 0);
+  clear();
 }
 
 // What was asked for with the Enter key stays in the history; what is typed on the way replaces itself.
@@ -199,7 +199,7 @@ function run(keepInHistory = false) {
   const isNew = address.href !== location.href;
   if (isNew) history[keepInHistory || isKept ? "pushState" : "replaceState"](null, "", address);
   if (isNew || keepInHistory) isKept = keepInHistory;
-  changed();
+  return changed();
 }
 
 const names = offerNames(input, {
@@ -210,14 +210,11 @@ const names = offerNames(input, {
   },
 });
 
-// Asks at once, but not while an answer is on its way.
+// Asks at once, but not while an answer is on its way; names are suggested once the results are there.
 let typing;
 function typed() {
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    run();
-    names.suggest();
-  }, isBusy ? 120 : 0);
+  typing = setTimeout(() => run().then(names.suggest), isBusy ? 120 : 0);
 }
 
 function restore() {
