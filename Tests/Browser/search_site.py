@@ -66,6 +66,17 @@ def use(new_page, differences, site):
           page.locator("#results li").all_inner_texts() if "项目" not in text), True)
     check("no names are offered unasked", page.locator(".search-names").is_visible(), False)
 
+    page.goto(HOST + "projects/")
+    loaded = len(page.evaluate("() => performance.getEntriesByType('resource').filter(one => one.name.includes('assets/search'))"))
+    page.locator("#site-q").focus()
+    page.keyboard.type("nanj")
+    page.wait_for_selector(".search-names[data-query='nanj'] li")
+    check("no page loads search before somebody turns to it", loaded, 0)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#results[data-query='南京市'] li")
+    check("a name suggested on any page is asked for", unquote(page.url), HOST + "search/?q=南京市")
+
     page.goto(HOST)
     page.keyboard.press("Tab")
     page.locator("input[name=q]").focus()
