@@ -209,7 +209,8 @@ export function openIndex(base, load = fetched) {
   search.suggest = async (query, count = 8) => {
     const index = await open(), { items } = parse(query, index.simple), last = items.at(-1);
     if (!last?.word || last.isExcluded || last.field === "project") return { head: "", names: [] };
-    const { scores, words } = await selectItems(index, [last]);
+    // A single word is what was asked already.
+    const { scores, words } = items.length === 1 ? await select(query.trim()) : await selectItems(index, [last]);
     const names = await hits(index, ranked(scores, null, index.names).slice(0, count), words);
     return { head: items.slice(0, -1).map(item => item.source).join(" "), names };
   };

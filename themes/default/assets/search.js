@@ -8,7 +8,7 @@
 //   </div>
 //   <script type="module" src="…/search.js"></script>
 //
-// data-root leads from the page to the root of the site; data-page-length, 20 without it, is how many results come at
+// data-root leads from the page to the root of the site; data-page-length, 10 without it, is how many results come at
 // once. The words; {…} is replaced:
 //   data-words-searching  shown until an answer is there
 //   data-words-count      {total} and {query};  data-words-one  the same when {total} is 1
@@ -48,7 +48,7 @@ const list = document.getElementById("results");
 const facets = document.getElementById("facets");
 const root = new URL(page.dataset.root || "./", location.href);
 const search = openIndex(root.href);
-const pageLength = Number(page.dataset.pageLength) || 20;
+const pageLength = Number(page.dataset.pageLength) || 10;
 let asked = 0, isBusy = false, waiting;
 
 const words = (name, values = {}) => (page.getAttribute("data-words-" + name) ?? "")
@@ -205,16 +205,25 @@ function run(keepInHistory = false) {
 const names = offerNames(input, {
   suggest: query => search.suggest(query), label: words("names"), kinds: kind => words("kind-" + kind),
   choose: () => {
-    clearTimeout(typing);
+    stopTyping();
     run(true);
   },
 });
 
-// Asks at once, but not while an answer is on its way; names are suggested once the results are there.
+// Asks at once, but not while an answer is on its way; names are suggested once the results are there and nothing more
+// is typed.
 let typing;
-function typed() {
+function stopTyping() {
   clearTimeout(typing);
-  typing = setTimeout(() => run().then(names.suggest), isBusy ? 120 : 0);
+  typing = undefined;
+}
+
+function typed() {
+  stopTyping();
+  const own = typing = setTimeout(async () => {
+    await run();
+    if (own === typing) typing = setTimeout(names.suggest, 60);
+  }, isBusy ? 120 : 0);
 }
 
 function restore() {
@@ -227,7 +236,7 @@ input.addEventListener("input", event => event.isComposing || typed());
 input.addEventListener("compositionend", typed);
 input.form.addEventListener("submit", event => {
   event.preventDefault();
-  clearTimeout(typing);
+  stopTyping();
   names.close();
   run(true);
 });
