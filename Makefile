@@ -3,16 +3,18 @@
 
 # What Swift links with, what its own programs load, and the libraries of Package.swift.
 SITE_PACKAGES = gcc libc6-dev libstdc++-12-dev pkg-config libcmark-dev libssl-dev libsqlite3-dev libpq-dev \
-                libzip-dev libexpat1-dev libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
+                libdeflate-dev libbrotli-dev libzip-dev libexpat1-dev libcurl4 libncurses6 libsqlite3-0 libxml2 zlib1g
 # What the tests need beyond these: other eyes than our own (Python, a browser).
 TEST_PACKAGES = $(SITE_PACKAGES) python3 python3-venv chromium fonts-noto-cjk postgresql unicode-data
 
 OUTPUT ?= output
+# One program that needs no Swift library beside it, and a fifth faster: the calls of the runtime are direct.
+RELEASE = --static-swift-stdlib -Xlinker -s
 
-.PHONY: site test fuzz bench-search lint deps test-deps clean
+.PHONY: site test fuzz bench bench-search lint deps test-deps clean
 
 site: deps
-	swift build -c release --product gongshi
+	swift build -c release --product gongshi $(RELEASE)
 	.build/release/gongshi build --output $(OUTPUT)
 
 test: test-deps
@@ -33,6 +35,12 @@ bench-search: test-deps
 	Tests/run needed:
 	.build/venv/bin/pip install -q --disable-pip-version-check pagefind[extended]==1.5.2
 	.build/venv/bin/python Tests/Benchmarks/search.py --work .build/bench-search 10000 100000
+
+# Publishing beside Hugo, Pagefind, Python and a floor in C; writes the tables of docs/benchmarks/publish.md.
+bench: test-deps
+	swift build -c release --product gongshi $(RELEASE)
+	swift build -c release --product sample-data $(RELEASE)
+	Tests/Benchmarks/run
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -36,6 +36,8 @@ let package = Package(
     // C seams
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -45,26 +47,27 @@ let package = Package(
     // What everything may say and write
     room("Diagnostics"),
     room("JSONText"),
+    room("ParallelWork"),
     room("Markup", ["CCMark"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
-    room("SearchIndexing", ["JSONText"], resources: [.embedInCode("Tables")]),
-    room("OutputWriting", ["CFileExchange", "CCrypto", "JSONText"]),
+    room("SearchIndexing", ["JSONText", "ParallelWork"], resources: [.embedInCode("Tables")]),
+    room("OutputWriting", ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText", "ParallelWork"]),
 
     // The domain
     room("ReportModel", ["Diagnostics"]),
     room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
     room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
-    room("DataChecks", ["ReportModel", "Diagnostics"], resources: [.embedInCode("Manuals")]),
+    room("DataChecks", ["ReportModel", "Diagnostics", "ParallelWork"], resources: [.embedInCode("Manuals")]),
     room("Summaries", ["ReportModel"]),
 
     // The site and the command
     room(
       "SiteGeneration",
       [
-        "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
-        "DataChecks", "Summaries",
+        "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork",
+        "ReportModel", "DataChecks", "Summaries",
       ], resources: [.embedInCode("Schemas")]),
     .executableTarget(
       name: "gongshi",

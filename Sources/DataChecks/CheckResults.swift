@@ -1,3 +1,4 @@
+private import ParallelWork
 package import ReportModel
 
 /// The answers of all checks to a dataset.
@@ -34,25 +35,39 @@ package struct CheckResults: Sendable {
   package let acrossProjects: [Finding]
   private let acrossBySubject: [Finding.Subject: [Int]]
 
-  package init(_ dataset: Dataset, checks: [any Check.Type] = allChecks) {
-    rulebook = Rulebook(dataset)
+  /// The answers of each check, asked by so many threads; they do not depend on it.
+  package init(_ dataset: Dataset, checks: [any Check.Type] = allChecks, workers: Int = 1) {
+    let rulebook = Rulebook(dataset)
+    let own = mapped(checks.indices, workers: workers, runs: 1) { range in
+      range.map { Own(checks[$0], $0, rulebook) }
+    }
+    self.rulebook = rulebook
     self.checks = checks
-    var tallies = checks.map { Tally(check: $0.id) }
-    var answers = [Answer](), across = [Finding]()
-    for (index, check) in checks.enumerated() {
+    tallies = own.map(\.tally)
+    answers = own.flatMap(\.answers)
+    let across = own.flatMap(\.findings)
+    acrossProjects = across
+    acrossBySubject = Dictionary(grouping: across.indices) { across[$0].subject }
+  }
+
+  /// What one check says.
+  private struct Own: Sendable {
+    private(set) var tally: Tally
+    private(set) var answers = [Answer]()
+    private(set) var findings = [Finding]()
+
+    init(_ check: any Check.Type, _ index: Int, _ rulebook: Rulebook) {
+      tally = Tally(check: check.id)
       if let check = check as? any ProjectCheck.Type {
-        let own = Self.answers(check, index, rulebook)
-        for answer in own { tallies[index].count(answer.verdict) }
-        answers += own
+        answers = CheckResults.answers(check, index, rulebook)
+        for answer in answers { tally.count(answer.verdict) }
       } else if let check = check as? any DatasetCheck.Type {
         let own = check.findings(in: rulebook)
-        for finding in own.findings { tallies[index].count(finding.verdict) }
-        tallies[index].pass += own.unlistedPasses
-        across += own.findings
+        for finding in own.findings { tally.count(finding.verdict) }
+        tally.pass += own.unlistedPasses
+        findings = own.findings
       }
     }
-    (self.tallies, self.answers, acrossProjects) = (tallies, answers, across)
-    acrossBySubject = Dictionary(grouping: across.indices) { across[$0].subject }
   }
 
   private static func answers(_ check: any ProjectCheck.Type, _ index: Int, _ rulebook: Rulebook) -> [Answer] {

@@ -1,4 +1,5 @@
 internal import Glibc
+private import ParallelWork
 
 /// What stands in a folder; its name is kept in bytes, which need not be UTF-8.
 struct FolderEntry: Sendable {

@@ -108,12 +108,9 @@ extension FileSystem {
     return Folder(descriptor: descriptor, path: parent.path(of: path))
   }
 
-  /// Creates a folder below another, by its path from there, with mode 0755 whatever the umask.
-  func createFolder(_ path: String, in parent: Folder) throws(FileError) -> Folder {
+  /// Creates a folder below another, by its path from there.
+  func createFolder(_ path: String, in parent: Folder) throws(FileError) {
     try attempt(.createFolder, parent.path(of: path)) { mkdirat(parent.descriptor, path, 0o755) }
-    let folder = try open(folder: path, in: parent)
-    try setMode(0o755, of: folder)
-    return folder
   }
 
   func setMode(_ mode: mode_t, of folder: Folder) throws(FileError) {

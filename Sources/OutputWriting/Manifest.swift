@@ -1,4 +1,5 @@
 internal import JSONText
+private import ParallelWork
 
 /// The list of all files of a published site but itself: path, size in bytes, SHA-256; sorted by path in UTF-8 byte
 /// order. It tells a folder we made from anybody else's, and proves what stands in it.
@@ -14,13 +15,16 @@ package struct Manifest: Hashable, Sendable {
 
   package let entries: [Entry]
 
-  /// The manifest of the files of a tree, digested by as many workers as given.
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  /// The manifest of the files of a tree, made and digested by as many workers as given.
   package init(of tree: OutputTree, workers: Int) {
     let files = tree.files
     entries = mapped(files.indices, workers: workers) { range in
       let algorithm = SHA256()
-      return range.map {
-        Entry(path: files[$0].path, size: files[$0].bytes.count, digest: algorithm.digest(of: files[$0].bytes))
+      return range.map { position in
+        let bytes = files[position].bytes
+        return Entry(path: files[position].path, size: bytes.count, digest: algorithm.digest(of: bytes))
       }
     }
   }

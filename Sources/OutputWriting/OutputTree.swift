@@ -20,45 +20,50 @@ package struct OutputTree: Sendable {
     if !conflicts.isEmpty { throw OutputProblems(problems: conflicts) }
   }
 
+  /// The same tree, the making of each file done by the closure: to measure it, for example.
+  package func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputTree {
+    OutputTree(files: files.map { $0.making(by: make) }, folders: folders)
+  }
+
+  private init(files: [OutputFile], folders: [OutputFolder]) {
+    self.files = files
+    self.folders = folders
+  }
+
   /// The file at a path, nil where none is.
-  package subscript(path: String) -> OutputFile? {
+  package subscript(path: String) -> OutputFile? { position(of: path).map { files[$0] } }
+
+  /// Where in the files the one at a path is, nil where none is.
+  package func position(of path: String) -> Int? {
     var range = files.indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       let order = byteOrder(files[middle].path, path)
-      if order == 0 { return files[middle] }
+      if order == 0 { return middle }
       range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
-  }
-
-  /// The same files and the manifest that lists them.
-  init(_ tree: OutputTree, adding manifest: Manifest) {
-    let file = OutputFile(Manifest.path, manifest.bytes, madeBy: Manifest.maker)
-    let place = tree.files.firstIndex { precedes(file.path, $0.path) } ?? tree.files.count
-    files = tree.files[..<place] + [file] + tree.files[place...]
-    folders = OutputWriting.folders(of: files)
   }
 }
 
 private func conflicts(of files: [OutputFile], in folders: [OutputFolder]) -> [OutputProblem] {
   var problems = [OutputProblem]()
   // Folded paths as keys: `String` equality sees through the encoding of accents, `lowercased` through case.
-  var seen = [Manifest.path: OutputFile(Manifest.path, [], madeBy: Manifest.maker)]
+  let manifest = OutputFile(Manifest.path, [], madeBy: Manifest.maker)
+  var seen = [Manifest.path: -1]
   seen.reserveCapacity(files.count + 1)
-  for file in files {
-    let key = file.path.lowercased()
-    guard let other = seen[key] else {
-      seen[key] = file
-      continue
-    }
+  func file(_ position: Int) -> OutputFile { position < 0 ? manifest : files[position] }
+  for (position, new) in files.enumerated() {
+    guard let known = seen.updateValue(position, forKey: new.path.lowercased()) else { continue }
+    let other = file(known)
+    seen[new.path.lowercased()] = known
     problems.append(
-      file.path.utf8.elementsEqual(other.path.utf8)
-        ? .madeTwice(path: file.path, first: other.maker, second: file.maker)
-        : .sameButForCase(path: other.path, maker: other.maker, other: file.path, otherMaker: file.maker))
+      new.path.utf8.elementsEqual(other.path.utf8)
+        ? .madeTwice(path: new.path, first: other.maker, second: new.maker)
+        : .sameButForCase(path: other.path, maker: other.maker, other: new.path, otherMaker: new.maker))
   }
   for folder in folders {
-    guard let file = seen[folder.path.lowercased()] else { continue }
+    guard let file = seen[folder.path.lowercased()].map(file) else { continue }
     guard let inside = files.first(where: { folder.contains($0.path) }) else { continue }
     problems.append(
       .fileIsFolder(file: file.path, maker: file.maker, inside: inside.path, insideMaker: inside.maker))

@@ -7,7 +7,7 @@ package struct OutputWriter: Sendable {
   let workers: Int
 
   /// - Parameters:
-  ///   - workers: threads that read, write and remove; the speed of files grows up to about four.
+  ///   - workers: threads that make, read, write and remove; the speed of files grows up to about four.
   ///   - files: the system calls; another than the plain one is for tests.
   package init(workers: Int = 4, files: FileSystem = FileSystem()) {
     self.workers = max(1, workers)
@@ -19,57 +19,31 @@ package struct OutputWriter: Sendable {
   /// Files whose bytes stand in the old site stay the same file, with inode and time. A site that is already what it
   /// should be is not touched.
   package func publish(_ tree: OutputTree, to path: String) throws(PublishError) -> Publication {
-    let target = try PublishTarget(path)
-    let manifest = Manifest(of: tree, workers: workers)
-    let site = OutputTree(tree, adding: manifest)
-    let seen = try comparison(of: site, with: files.oldSite(at: target))
-    let isStagingLeft = try refusing { () throws(FileError) in try files.state(of: target.staging) } != nil
-    if let seen, seen.isWhole, !isStagingLeft { return .unchanged(site) }
+    try stage(tree, to: path) { _, _ in }.publish()
+  }
 
-    let staging = try StagingFolder(for: target, files: files, workers: workers)
+  /// Makes every file of the tree, once, beside the site at a path; only what differs from that is written.
+  ///
+  /// No more files than there are workers are in memory at a time. `look` is shown the position of each file in the
+  /// tree and its bytes, by several workers at once.
+  package func stage(
+    _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void
+  ) throws(PublishError) -> StagedSite {
+    let target = try PublishTarget(path)
+    var old = try files.oldSite(at: target)
+    let isStagingLeft = try refusing { () throws(FileError) in try files.state(of: target.staging) } != nil
+    let isTakenNow = old == nil || isStagingLeft
+    let area = try StagingArea(
+      for: target, files: files, workers: workers, seen: isTakenNow ? nil : old?.identity)
     do throws(PublishError) {
-      return try publish(site, manifest, in: staging, seen)
+      if isTakenNow { old = try files.oldSite(at: target) }
+      let making = SiteMaking(files: files, tree: tree, old: old, area: area, workers: workers)
+      let outcome = try making.make(showing: look)
+      return StagedSite(
+        making: making, outcome: outcome, manifest: Manifest(outcome.entries.compactMap { $0 }))
     } catch {
-      // What keeps the folder from being removed now is met and named by the next build.
-      try? staging.remove()
+      try? area.remove()
       throw error
     }
-  }
-
-  private func comparison(of site: OutputTree, with old: OldSite?) -> SiteComparison? {
-    old.map { files.comparison(of: site, with: $0, workers: workers) }
-  }
-
-  private func publish(
-    _ site: OutputTree, _ manifest: Manifest, in staging: StagingFolder, _ seen: SiteComparison?
-  ) throws(PublishError) -> Publication {
-    // Another build may have published between the first look and the lock.
-    let old = try files.oldSite(at: staging.target)
-    let comparison = old?.identity == seen?.identity ? seen : comparison(of: site, with: old)
-    if let comparison, comparison.isWhole {
-      try refusing { () throws(FileError) in try staging.remove() }
-      return .unchanged(site)
-    }
-    let count = try refusing { () throws(FileError) in
-      try files.createFolder(staging.target.new, mode: 0o700)
-      let new = try files.open(folder: staging.target.new)
-      let making = SiteStaging(
-        files: files, tree: site, new: new, old: old, comparison: comparison, workers: workers)
-      let count = try making.make()
-      try files.setMode(0o755, of: new)
-      try files.flush(new)
-      try staging.swap(hasOld: old != nil)
-      return count
-    }
-    return Publication(
-      written: count.written, bytesWritten: count.bytesWritten, kept: count.kept,
-      removed: old?.manifest?.count(notIn: manifest) ?? 0, trouble: staging.troubleAfterSwap())
-  }
-}
-
-extension Publication {
-  /// Nothing was written.
-  static func unchanged(_ site: OutputTree) -> Publication {
-    Publication(written: 0, bytesWritten: 0, kept: site.files.count, removed: 0, trouble: nil, isUnchanged: true)
   }
 }

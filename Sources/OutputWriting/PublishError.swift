@@ -4,6 +4,8 @@ package enum PublishError: Error, Hashable, Sendable {
   /// The path ends in no name, such as `.` or `/`.
   case noName(path: String)
   case noParent(path: String, parent: String)
+  /// There is no site to look at.
+  case nothingThere(path: String)
   /// `kind` as in "a symbolic link".
   case notAFolder(path: String, kind: String)
   case mountPoint(path: String)
@@ -20,6 +22,7 @@ extension PublishError: CustomStringConvertible {
     case .refused(let error): error.description
     case .noName(let path): "\"\(path)\" names no folder of its own; name the folder that is to be the site"
     case .noParent(let path, let parent): "\(path) cannot be made because the folder \(parent) does not exist"
+    case .nothingThere(let path): "there is no site at \(path)"
     case .notAFolder(let path, let kind): "\(path) is \(kind), not a folder; move it away or name another folder"
     case .mountPoint(let path): "\(path) is a file system of its own; name a folder inside it, which can be exchanged"
     case .notOurs(let path, let entry):

@@ -1,5 +1,7 @@
 /// Everything a site is made of, understood once. Nothing later sees the strings of the files.
-package struct Dataset: Sendable {
+///
+/// A class of constants, for everybody holds it and nobody should copy it.
+package final class Dataset: Sendable {
   package let site: Site
   /// By year, newest first.
   package let guidelines: [Guideline]

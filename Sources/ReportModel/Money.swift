@@ -76,12 +76,12 @@ package struct MoneyUnit: Hashable, Sendable {
 
   /// As pages show it: thousands separated, exact, at least `shownDecimals` decimals: `1,234.50`.
   package func shown(_ money: Money) -> String {
-    var fraction = decimals, digits = UInt128(money.minorUnits.magnitude)
+    var fraction = decimals, digits = money.minorUnits.magnitude
     while fraction > shownDecimals, digits % 10 == 0 {
       digits /= 10
       fraction -= 1
     }
-    return fixedText(digits, negative: money.minorUnits < 0, fraction: fraction, grouped: true)
+    return fixedText(UInt128(digits), negative: money.minorUnits < 0, fraction: fraction, grouped: true)
   }
 }
 

@@ -84,14 +84,31 @@ package func decimalText(_ value: Int128, decimals: Int) -> String {
 
 /// `digits` ÷ 10^`fraction` with exactly that many decimals; thousands separated by commas when `grouped`.
 func fixedText(_ digits: UInt128, negative: Bool, fraction: Int, grouped: Bool) -> String {
-  var bytes = [UInt8](), rest = digits, position = 0
-  repeat {
-    if fraction > 0, position == fraction { bytes.append(UInt8(ascii: ".")) }
-    if grouped, position > fraction, (position - fraction) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-    rest /= 10
-    position += 1
-  } while rest > 0 || position <= fraction
-  if negative { bytes.append(UInt8(ascii: "-")) }
-  return String(decoding: bytes.reversed(), as: UTF8.self)
+  // 39 digits, a comma for each three of them, as many zeros as decimals, point and sign.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 + fraction) { bytes in
+    var start = bytes.count, position = 0
+    func put(_ byte: UInt8) {
+      start -= 1
+      bytes[start] = byte
+    }
+    func put(digit: UInt8) {
+      if fraction > 0, position == fraction { put(UInt8(ascii: ".")) }
+      if grouped, position > fraction, (position - fraction) % 3 == 0 { put(UInt8(ascii: ",")) }
+      put(UInt8(ascii: "0") + digit)
+      position += 1
+    }
+    var large = digits
+    while large > UInt128(UInt64.max) {
+      put(digit: UInt8(large % 10))
+      large /= 10
+    }
+    // Nearly every figure is small, and divided many times faster.
+    var rest = UInt64(large)
+    repeat {
+      put(digit: UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0 || position <= fraction
+    if negative { put(UInt8(ascii: "-")) }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+  }
 }

@@ -1,44 +1,55 @@
 import Diagnostics
 import OutputWriting
 import ReportModel
+import Synchronization
 import Templates
 
-/// The pages of a plan rendered with a theme by several workers.
-struct PageRendering {
-  let report: Report
-  let theme: Theme
-  let workers: Int
+/// The pages of a plan as files that are rendered with a theme when their turn comes.
+final class PageRendering: Sendable {
+  private let report: Report
+  private let theme: Theme
+  private let sites: [Topic?: Record]
+  private let found = Mutex(Set<Diagnostic>())
 
-  /// Every page as a file, and what was wrong with templates, each mistake once.
-  func files(_ plan: SitePlan) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    let sites = SiteRecord(report: report, topics: plan.topics).records()
-    let pages = mapped(plan.pages.indices, workers: workers) { range in
-      range.map { index in
-        let page = plan.pages[index]
-        return file(page, at: Address.file(of: page.address), root: Address.root(from: page.address), sites)
-      }
-    }
-    // The host serves 404.html at any depth, so its links begin at the root of the host.
-    let notFound = PlainPages(presentation: Presentation(report: report)).notFound
-    let all = pages + [file(notFound, at: "404.html", root: report.site.basePath, sites)]
-    var seen = Set<Diagnostic>()
-    return (all.map(\.file), all.flatMap(\.diagnostics).filter { seen.insert($0).inserted }.sorted())
+  init(report: Report, theme: Theme, topics: [Topic]) {
+    self.report = report
+    self.theme = theme
+    sites = SiteRecord(report: report, topics: topics).records()
   }
 
-  private func file(
-    _ page: PlannedPage, at path: String, root: String, _ sites: [Topic?: Record]
-  ) -> (file: OutputFile, diagnostics: [Diagnostic]) {
-    let maker = "page /\(page.address) (\(page.template))"
-    guard let template = theme.templates[page.template], let site = sites[page.topic] else {
-      return (OutputFile(path, [], madeBy: maker), [theme.templates.missing(page.template)])
+  /// What was wrong with templates in the pages rendered so far, each mistake once.
+  var diagnostics: [Diagnostic] { found.withLock { $0 }.sorted() }
+
+  func files(_ pages: [PlannedPage]) -> [OutputFile] {
+    // The host serves 404.html at any depth, so its links begin at the root of the host.
+    let notFound = PlainPages(presentation: Presentation(report: report)).notFound
+    return pages.map { page in file(page, at: Address.file(of: page.address)) }
+      + [file(notFound, at: "404.html", root: report.site.basePath)]
+  }
+
+  private func file(_ page: PlannedPage, at path: String, root: String? = nil) -> OutputFile {
+    if theme.templates[page.template] == nil {
+      _ = found.withLock { $0.insert(theme.templates.missing(page.template)) }
     }
+    return OutputFile(path, madeBy: page.maker) { [self] in
+      rendered(page, root: root ?? Address.root(from: page.address))
+    }
+  }
+
+  private func rendered(_ page: PlannedPage, root: String) -> [UInt8] {
+    guard let template = theme.templates[page.template], let site = sites[page.topic] else { return [] }
     var scope = PageScope(root: root, site: site, templates: theme.templates)
     let record = page.record(report.site, in: &scope, words: report.words)
     var bytes = [UInt8]()
     bytes.reserveCapacity(16_384)
-    let diagnostics = template.render([site, record], into: &bytes)
-    return (OutputFile(path, bytes, madeBy: maker), scope.diagnostics + diagnostics)
+    let diagnostics = template.render([site, record], into: &bytes) + scope.diagnostics
+    if !diagnostics.isEmpty { found.withLock { $0.formUnion(diagnostics) } }
+    return bytes
   }
+}
+
+extension PlannedPage {
+  fileprivate var maker: String { "page /\(address) (\(template))" }
 }
 
 extension TemplateSet {

@@ -3,7 +3,9 @@ package import ReportModel
 package import Summaries
 
 /// What one edition says: the dataset as the edition may show it, its summaries, its words, and what the checks found.
-package struct Report: Sendable {
+///
+/// A class, for every page holds it and nobody should copy it.
+package final class Report: Sendable {
   package let edition: Edition
   package let dataset: Dataset
   package let book: SummaryBook

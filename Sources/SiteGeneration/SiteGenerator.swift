@@ -1,5 +1,6 @@
 package import Diagnostics
 package import OutputWriting
+import ParallelWork
 import ReportModel
 import Templates
 
@@ -9,36 +10,47 @@ package struct SiteGenerator: Sendable {
   let report: Report
   let theme: Theme
   let workers: Int
+  let isPrecompressed: Bool
 
-  package init(_ report: Report, theme: Theme, workers: Int) {
+  /// A generator; where it is precompressed, each text file gets compressed ones beside it.
+  package init(_ report: Report, theme: Theme, workers: Int, isPrecompressed: Bool = false) {
     self.report = report
     self.theme = theme
     self.workers = workers
+    self.isPrecompressed = isPrecompressed
   }
 
-  /// The whole site, proven by the integrity gate; nil where a diagnostic is an error.
-  package func tree() -> (tree: OutputTree?, diagnostics: [Diagnostic]) {
+  /// The site as a plan: every file known, pages rendered when they are asked for.
+  package func site() -> GeneratedSite {
     let (prose, mistakes) = Prose.read(report)
-    let plan = SitePlan(report, prose: prose)
-    let documents = SearchFiles(presentation: Presentation(report: report)).documents
-    let data =
-      plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
-      + SearchFiles.files(for: documents, unit: report.unit) + ExploreFiles(report).files + others(plan)
+    let documents = SearchFiles(presentation: Presentation(report: report)).documents(workers: workers)
+    // The search index is one long piece of work; the plan with its data files and the ledger go beside it.
+    let (search, (plan, ledger)) = both(
+      workers: workers, { SearchFiles.files(for: documents, unit: report.unit, workers: workers) },
+      {
+        both(
+          workers: workers, { SitePlan(report, prose: prose, workers: workers) },
+          { Ledger(report.dataset, workers: workers) })
+      })
+    var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
+    data += search + ExploreFiles(report).files + others(plan)
     // The manifest comes when the tree is written.
     let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
-    let (pages, findings) = PageRendering(report: report, theme: theme, workers: workers).files(plan)
-    var diagnostics = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics + findings
+    let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)
+    let known = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
     do throws(OutputProblems) {
-      let tree = try OutputTree(pages + data)
-      guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-      let gate = IntegrityGate(tree: tree, report: report, documents: documents, workers: workers)
-      diagnostics += gate.diagnostics
-      return (diagnostics.hasErrors ? nil : tree, diagnostics)
+      let plain = try OutputTree(rendering.files(plan.pages) + data)
+      let tree = isPrecompressed ? try plain.precompressed() : plain
+      let gate = IntegrityGate(tree: tree, report: report, ledger: ledger, documents: documents, workers: workers)
+      return GeneratedSite(tree: tree, known: known, rendering: rendering, gate: gate)
     } catch {
-      diagnostics += error.problems.map { Diagnostic(.error, "site.path", $0.description) }
-      return (nil, diagnostics)
+      let problems = error.problems.map { Diagnostic(.error, "site.path", $0.description) }
+      return GeneratedSite(tree: nil, known: known + problems, rendering: rendering, gate: nil)
     }
   }
+
+  /// The whole site in memory, proven by the integrity gate; nil where a diagnostic is an error.
+  package func tree() -> (tree: OutputTree?, diagnostics: [Diagnostic]) { site().held(workers: workers) }
 
   private func index(_ plan: SitePlan) -> OutputFile {
     OutputFile(

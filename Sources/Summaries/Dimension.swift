@@ -4,19 +4,19 @@ import ReportModel
 package enum Dimension: String, CaseIterable, Sendable {
   case year, category, programme, region, city, county, cluster, chain, organisation, status
 
-  /// The key of a project's group; nil is the unstated bucket.
-  func key(of project: Project, in dataset: Dataset) -> String? {
+  /// The key of the group of the project at an index; nil is the unstated bucket.
+  func key(ofProject index: Int, in dataset: Dataset) -> String? {
     switch self {
-    case .year: project.year.map { String($0) }
-    case .category: project.category
-    case .programme: project.programme
-    case .region: project.region
-    case .city: project.city
-    case .county: project.county
-    case .cluster: project.cluster
-    case .chain: project.chain
-    case .organisation: dataset.organisation(of: project).key
-    case .status: project.status
+    case .year: dataset.projects[index].year.map { String($0) }
+    case .category: dataset.projects[index].category
+    case .programme: dataset.projects[index].programme
+    case .region: dataset.projects[index].region
+    case .city: dataset.projects[index].city
+    case .county: dataset.projects[index].county
+    case .cluster: dataset.projects[index].cluster
+    case .chain: dataset.projects[index].chain
+    case .organisation: dataset.organisations[dataset.projects[index].organisation].key
+    case .status: dataset.projects[index].status
     }
   }
 

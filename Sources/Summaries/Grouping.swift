@@ -18,8 +18,8 @@ package struct Grouping: Sendable {
     var numbers = Dictionary(
       vocabulary.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var names = vocabulary.map(\.name), keys = vocabulary.map(\.key)
-    let raw = dataset.projects.map { project -> Int in
-      guard let key = dimension.key(of: project, in: dataset) else { return -1 }
+    let raw = dataset.projects.indices.map { project -> Int in
+      guard let key = dimension.key(ofProject: project, in: dataset) else { return -1 }
       if let number = numbers[key] { return number }
       numbers[key] = keys.count
       keys.append(key)

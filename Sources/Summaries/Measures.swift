@@ -33,35 +33,58 @@ package struct Measures: Sendable, Hashable {
   package static func percentText(_ share: Int) -> String { ratioText(Int64(share), 100, decimals: 2) ?? "" }
 }
 
-/// The figures of a group from the indices of its projects.
-///
-/// `seen` is scratch space, one entry an organisation, and `mark` a number not used with it before.
-func measures(of members: some Sequence<Int>, in dataset: Dataset, seen: inout [Int32], mark: Int32) -> Measures {
-  var projects = 0, organisations = 0, amounts = [Int64]()
-  var investment = Money.zero, investmentStated = 0, bothInvestment = Money.zero, bothSupport = Money.zero
-  for index in members {
-    let project = dataset.projects[index]
-    projects += 1
-    if seen[project.organisation] != mark {
-      seen[project.organisation] = mark
-      organisations += 1
-    }
-    if let support = project.support { amounts.append(support.minorUnits) }
-    guard let invested = project.investment else { continue }
-    investment += invested
-    investmentStated += 1
-    guard let support = project.support else { continue }
-    bothInvestment += invested
-    bothSupport += support
+/// What the figures are made of, one number a project: reading it touches nothing else of the projects.
+struct MeasuredColumns: Sendable {
+  let organisations: [Int32]
+  /// In the smallest unit; `notStated` where there is none.
+  let support: [Int64]
+  let investment: [Int64]
+  let organisationCount: Int
+
+  static let notStated = Int64.min
+
+  init(_ dataset: Dataset) {
+    let projects = dataset.projects.indices
+    organisations = projects.map { Int32(dataset.projects[$0].organisation) }
+    support = projects.map { dataset.projects[$0].support?.minorUnits ?? Self.notStated }
+    investment = projects.map { dataset.projects[$0].investment?.minorUnits ?? Self.notStated }
+    organisationCount = dataset.organisations.count
   }
-  amounts.sort()
-  let support = amounts.reduce(0, +)
-  let hasLeverage = bothSupport > .zero
-  return Measures(
-    projects: projects, organisations: organisations, support: Money(minorUnits: support),
-    supportStated: amounts.count, investment: investment, investmentStated: investmentStated,
-    leveraged: hasLeverage ? Measures.Leverage(investment: bothInvestment, support: bothSupport) : nil,
-    mean: roundedQuotient(support, amounts.count), median: median(ofSorted: amounts))
+
+  /// Scratch space for `measures`.
+  var unseen: [Int32] { [Int32](repeating: -1, count: organisationCount) }
+
+  /// The figures of a group from the indices of its projects.
+  ///
+  /// `seen` is scratch space, one entry an organisation, and `mark` a number not used with it before.
+  func measures(of members: some Sequence<Int>, seen: inout [Int32], mark: Int32) -> Measures {
+    var projects = 0, organisations = 0, amounts = [Int64]()
+    var investment: Int64 = 0, investmentStated = 0, bothInvestment: Int64 = 0, bothSupport: Int64 = 0
+    for index in members {
+      projects += 1
+      let organisation = Int(self.organisations[index]), given = support[index], invested = self.investment[index]
+      if seen[organisation] != mark {
+        seen[organisation] = mark
+        organisations += 1
+      }
+      if given != Self.notStated { amounts.append(given) }
+      guard invested != Self.notStated else { continue }
+      investment += invested
+      investmentStated += 1
+      guard given != Self.notStated else { continue }
+      bothInvestment += invested
+      bothSupport += given
+    }
+    amounts.sort()
+    let support = amounts.reduce(0, +)
+    let leverage = Measures.Leverage(
+      investment: Money(minorUnits: bothInvestment), support: Money(minorUnits: bothSupport))
+    return Measures(
+      projects: projects, organisations: organisations, support: Money(minorUnits: support),
+      supportStated: amounts.count, investment: Money(minorUnits: investment), investmentStated: investmentStated,
+      leveraged: bothSupport > 0 ? leverage : nil, mean: roundedQuotient(support, amounts.count),
+      median: median(ofSorted: amounts))
+  }
 }
 
 private func median(ofSorted amounts: [Int64]) -> Money? {

@@ -1,16 +1,25 @@
 package import ReportModel
 
 /// All summaries of a dataset: its projects grouped once by every dimension, tables made from the groups on demand.
-package struct SummaryBook: Sendable {
+package final class SummaryBook: Sendable {
   package let dataset: Dataset
+  private let columns: MeasuredColumns
   private let groupings: [Grouping]
+  /// Over all projects, by dimension.
+  private let tables: [SummaryTable]
 
   package init(_ dataset: Dataset) {
     self.dataset = dataset
+    let columns = MeasuredColumns(dataset)
+    self.columns = columns
     groupings = Dimension.allCases.map { Grouping(dataset, by: $0) }
+    tables = groupings.map { columns.table(by: $0, among: ArraySlice(dataset.projects.indices)) }
   }
 
   package func grouping(_ dimension: Dimension) -> Grouping { groupings[dimension.number] }
+
+  /// The figures of all projects, each with its whole share.
+  package var total: Measures { tables[0].total }
 
   /// The projects of one group, as indices into the dataset.
   package func projects(in dimension: Dimension, _ key: String) -> ArraySlice<Int> {
@@ -19,31 +28,13 @@ package struct SummaryBook: Sendable {
 
   /// The figures of any set of projects; shares are not set.
   package func measures(of indices: some Sequence<Int>) -> Measures {
-    var seen = [Int32](repeating: -1, count: dataset.organisations.count)
-    return Summaries.measures(of: indices, in: dataset, seen: &seen, mark: 0)
+    var seen = columns.unseen
+    return columns.measures(of: indices, seen: &seen, mark: 0)
   }
 
   /// The table of a dimension over all projects, or over those given.
   package func table(by dimension: Dimension, among indices: ArraySlice<Int>? = nil) -> SummaryTable {
-    let grouping = grouping(dimension)
-    let members = indices ?? ArraySlice(dataset.projects.indices)
-    var seen = [Int32](repeating: -1, count: dataset.organisations.count)
-    var mark: Int32 = 0
-    func figures(_ members: some Sequence<Int>) -> Measures {
-      mark += 1
-      return Summaries.measures(of: members, in: dataset, seen: &seen, mark: mark)
-    }
-    let parts = split(members, by: grouping)
-    let filled = grouping.keys.indices.filter { !parts[$0].isEmpty }
-    var all = filled.map { figures(parts[$0]) } + [figures(parts[grouping.unstated])]
-    setShares(of: &all)
-    var total = figures(members)
-    total.share = all[0].share == nil ? nil : 10_000
-    total.projectShare = all[0].projectShare == nil ? nil : 10_000
-    let rows = zip(filled, all).map {
-      SummaryTable.Row(key: grouping.keys[$0], name: grouping.names[$0], measures: $1)
-    }
-    return SummaryTable(dimension: dimension, rows: rows, unstated: all[filled.count], total: total)
+    indices.map { columns.table(by: grouping(dimension), among: $0) } ?? tables[dimension.number]
   }
 
   /// The first dimension's groups, each by the second.
@@ -53,13 +44,28 @@ package struct SummaryBook: Sendable {
     return CrossTable(
       outer: table, dimension: inner, tables: parts.map { self.table(by: inner, among: $0) } + [self.table(by: inner)])
   }
+}
 
-  private func split(_ members: ArraySlice<Int>, by grouping: Grouping) -> [[Int]] {
+extension MeasuredColumns {
+  fileprivate func table(by grouping: Grouping, among members: ArraySlice<Int>) -> SummaryTable {
+    var seen = unseen, mark: Int32 = 0
+    func figures(_ members: some Sequence<Int>) -> Measures {
+      mark += 1
+      return measures(of: members, seen: &seen, mark: mark)
+    }
     let count = grouping.keys.count + 1
     let (starts, positions) = buckets(of: members.map { grouping.group[$0] }, count: count)
-    return (0..<count).map { part in
-      positions[starts[part]..<starts[part + 1]].map { members[members.startIndex + $0] }
+    let order = positions.map { members[members.startIndex + $0] }
+    let filled = grouping.keys.indices.filter { starts[$0] < starts[$0 + 1] }
+    var all = (filled + [grouping.unstated]).map { figures(order[starts[$0]..<starts[$0 + 1]]) }
+    setShares(of: &all)
+    var total = figures(members)
+    total.share = all[0].share == nil ? nil : 10_000
+    total.projectShare = all[0].projectShare == nil ? nil : 10_000
+    let rows = zip(filled, all).map {
+      SummaryTable.Row(key: grouping.keys[$0], name: grouping.names[$0], measures: $1)
     }
+    return SummaryTable(dimension: grouping.dimension, rows: rows, unstated: all[filled.count], total: total)
   }
 }
 

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import OutputWriting
-import ReportModel
-import SiteGeneration
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,6 +21,12 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Where the site will stand; overrides content/site.yaml.", valueName: "url"))
   var baseURL: String?
 
+  @Flag(name: .long, help: "Put .gz and .br files beside every text file, for web servers that send them.")
+  var precompress = false
+
+  @Flag(name: .long, help: "Say at the end where the time went.")
+  var timings = false
+
   func validate() throws {
     guard let baseURL else { return }
     if !baseURL.hasPrefix("http://") && !baseURL.hasPrefix("https://") {
@@ -33,27 +35,17 @@ struct BuildCommand: ParsableCommand {
   }
 
   func run() throws {
-    let terminal = Terminal(isQuiet: options.quiet)
+    let terminal = Terminal(isQuiet: options.quiet), timings = Timings()
     try terminal.answeringForTheWorld {
       terminal.progress("reading \(options.site)")
       let source = try SiteSource(
         SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-        isStrict: options.strict)
-      let sites = try Sites(source, of: options.site, editions: edition.editions, workers: options.workers, terminal)
-      let folder = output ?? options.site + "/output"
-      try Disk.makeFolder(folder)
-      for site in sites.trees { try publish(site.tree, as: site.edition, in: folder, terminal) }
+        isStrict: options.strict, workers: options.workers, timings)
+      let sites = Sites(
+        source, of: options.site, editions: edition.editions, workers: options.workers, isPrecompressed: precompress,
+        terminal, timings)
+      try sites.publish(in: output ?? options.site + "/output", terminal)
+      if self.timings { terminal.say(timings.report) }
     }
-  }
-
-  private func publish(_ tree: OutputTree, as edition: Edition, in folder: String, _ terminal: Terminal) throws {
-    let path = folder + "/" + edition.rawValue
-    terminal.progress("publishing \(path)")
-    let publication = try OutputWriter(workers: options.workers).publish(tree, to: path)
-    let counts =
-      "\(publication.written + publication.kept) files, \(publication.written) written, \(publication.kept) unchanged, "
-      + "\(publication.removed) removed"
-    if !options.quiet { terminal.result("published \(path): \(counts)") }
-    if let trouble = publication.trouble { terminal.say("warning: \(trouble)") }
   }
 }

@@ -21,8 +21,13 @@ struct CheckCommand: ParsableCommand {
     try terminal.answeringForTheWorld {
       var diagnostics: [Diagnostic]
       do {
-        let source = try SiteSource(SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict)
-        diagnostics = Sites.made(source, Edition.allCases, options.workers, terminal).diagnostics
+        let timings = Timings()
+        let source = try SiteSource(
+          SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict, workers: options.workers, timings)
+        diagnostics =
+          Sites(
+            source, of: options.site, editions: Edition.allCases, workers: options.workers, terminal, timings
+          ).checked()
       } catch let error as SiteSource.Unreadable {
         diagnostics = error.diagnostics
       }

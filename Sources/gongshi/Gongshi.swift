@@ -14,7 +14,8 @@ struct Gongshi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, SearchCommand.self,
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self, ImportCommand.self,
+      SearchCommand.self,
       MarkdownCommand.self, DiagnosticsCommand.self,
     ])
 }

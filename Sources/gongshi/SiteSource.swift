@@ -20,9 +20,11 @@ struct SiteSource {
   ///   - folder: the site folder.
   ///   - baseURL: in place of the one in content/site.yaml.
   ///   - isStrict: warnings and failed checks become errors.
+  ///   - workers: how many threads check.
+  ///   - timings: is told how long reading and checking take.
   /// - Throws: `DiskError`, or `Unreadable` where content/site.yaml cannot be understood.
-  init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool) throws {
-    let reading = SiteReader.read(try folder.content())
+  init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool, workers: Int, _ timings: Timings) throws {
+    let reading = try timings.measured(.read) { SiteReader.read(try folder.content()) }
     var diagnostics = reading.diagnostics
     guard let read = reading.dataset else { throw Unreadable(site: folder.path, diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read
@@ -31,7 +33,7 @@ struct SiteSource {
     self.dataset = dataset
     self.words = words
     theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
-    checks = CheckResults(dataset)
+    checks = timings.measured(.check) { CheckResults(dataset, workers: workers) }
     lists = reading.lists.map(ListAccount.init)
     diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics

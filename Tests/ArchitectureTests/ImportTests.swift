@@ -5,18 +5,19 @@ import Testing
 private let mayImport: [String: Set<String>] = [
   "Diagnostics": [],
   "JSONText": [],
+  "ParallelWork": [],
   "Markup": ["CCMark"],
   "Templates": ["Markup", "Diagnostics"],
   "Charts": ["Markup"],
-  "SearchIndexing": ["JSONText"],
-  "OutputWriting": ["CFileExchange", "CCrypto", "JSONText"],
+  "SearchIndexing": ["JSONText", "ParallelWork"],
+  "OutputWriting": ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText", "ParallelWork"],
   "ReportModel": ["Diagnostics"],
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
   "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
-  "DataChecks": ["ReportModel", "Diagnostics"],
+  "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
   "Summaries": ["ReportModel"],
   "SiteGeneration": [
-    "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ReportModel",
+    "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
     "DataChecks", "Summaries",
   ],
   "gongshi": [
@@ -28,14 +29,9 @@ private let mayImport: [String: Set<String>] = [
 
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
 private let system: [String: Set<String>] = [
-  "Glibc": [
-    "Markup", "Templates", "OutputWriting", "TableReading", "DataReading", "JSONText", "SearchIndexing", "gongshi",
-    "SampleData",
-  ],
-  "Dispatch": [
-    "Templates", "OutputWriting", "SearchIndexing", "SiteGeneration", "DataReading", "DataChecks", "gongshi",
-  ],
-  "Synchronization": ["Templates", "OutputWriting", "SiteGeneration", "gongshi"],
+  "Glibc": ["OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
+  "Dispatch": ["ParallelWork"],
+  "Synchronization": ["ParallelWork", "Templates", "OutputWriting", "SiteGeneration", "gongshi"],
 ]
 
 struct ImportTests {

@@ -1,5 +1,5 @@
 /// The one file read first, `search/index.json`: which shard holds what.
-struct SearchRoot: Equatable {
+struct SearchRoot: Equatable, Sendable {
   /// Documents of one kind; their numbers follow each other.
   struct Kind: Equatable {
     var name: String
@@ -85,7 +85,7 @@ struct SearchRoot: Equatable {
 }
 
 /// The folders of the shards.
-enum ShardFolder: String {
+enum ShardFolder: String, CaseIterable {
   case grams, texts, codes, readings, groups, amounts, tables
 
   func path(_ name: String) -> String { "search/\(rawValue)/\(name).json" }

@@ -30,9 +30,14 @@ final class ShardReader {
   /// The files read so far, in their order.
   private(set) var paths = [SearchRoot.path]
 
-  init(load: @escaping (String) throws -> [UInt8]) throws {
+  convenience init(load: @escaping (String) throws -> [UInt8]) throws {
+    self.init(root: try SearchRoot(reading: try Self.json(at: SearchRoot.path, load)), load: load)
+  }
+
+  /// A reader of an index whose root is known.
+  init(root: SearchRoot, load: @escaping (String) throws -> [UInt8]) {
     self.load = load
-    root = try SearchRoot(reading: try Self.json(at: SearchRoot.path, load))
+    self.root = root
     var starts = [Int](), next = 0
     for count in root.texts.counts {
       starts.append(next)

@@ -11,15 +11,17 @@ struct GroupTable {
   static let limit = 1_500
 
   init(_ documents: [SearchDocument]) {
-    let folded = documents.map { Self.folded($0.groups) }
-    let kept = Self.kept(folded)
-    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
-    groups = kept
-    numbers = folded.map { Set($0.compactMap { places[$0] }).sorted() }
+    var names = GroupNames()
+    let found = documents.map { document in document.groups.map { names.position(of: $0) } }
+    let kept = Self.kept(names.folded, counts: Self.counts(found, of: names.folded.count))
+    var places = [Int?](repeating: nil, count: names.folded.count)
+    for (place, position) in kept.enumerated() { places[position] = place }
+    groups = kept.map { names.folded[$0] }
+    numbers = found.map { Set($0.compactMap { $0.flatMap { places[$0] } }).sorted() }
     var others = [Int: [String]]()
-    for (number, document) in documents.enumerated() {
-      let left = document.groups.filter { group in Self.folded([group]).contains { places[$0] == nil } }
-      if !left.isEmpty { others[number] = left.map(\.name) }
+    for (number, positions) in found.enumerated() {
+      let left = zip(documents[number].groups, positions).filter { $0.1.map { places[$0] == nil } ?? false }
+      if !left.isEmpty { others[number] = left.map(\.0.name) }
     }
     self.others = others
   }
@@ -27,20 +29,48 @@ struct GroupTable {
   /// The fields in which a document is searched.
   func fields(of document: SearchDocument, _ number: Int) -> [String] { document.fields + (others[number] ?? []) }
 
-  private static func folded(_ groups: [SearchDocument.Group]) -> [SearchDocument.Group] {
-    groups.map { SearchDocument.Group($0.kind, text(of: SearchIndexing.folded($0.name))) }.filter { !$0.name.isEmpty }
+  /// How many documents each has.
+  private static func counts(_ documents: [[Int?]], of groups: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: groups)
+    for positions in documents { for case let position? in positions { counts[position] += 1 } }
+    return counts
   }
 
   /// Those with most documents, by kind, then number of documents, then name.
-  private static func kept(_ documents: [[SearchDocument.Group]]) -> [SearchDocument.Group] {
-    var counts = [SearchDocument.Group: Int]()
-    for groups in documents { for group in groups { counts[group, default: 0] += 1 } }
-    let all = counts.sorted { a, b in
-      if a.value != b.value { return a.value > b.value }
-      return a.key.kind == b.key.kind ? isBefore(a.key.name, b.key.name) : isBefore(a.key.kind, b.key.kind)
+  private static func kept(_ groups: [SearchDocument.Group], counts: [Int]) -> [Int] {
+    let all = groups.indices.sorted { a, b in
+      if counts[a] != counts[b] { return counts[a] > counts[b] }
+      return groups[a].kind == groups[b].kind
+        ? isBefore(groups[a].name, groups[b].name) : isBefore(groups[a].kind, groups[b].kind)
     }
-    let kept = all.prefix(limit).map(\.key)
-    let kinds = Set(kept.map(\.kind)).sorted(by: isBefore)
-    return kinds.flatMap { kind in kept.filter { $0.kind == kind } }
+    let kept = all.prefix(limit), kinds = Set(kept.map { groups[$0].kind }).sorted(by: isBefore)
+    return kinds.flatMap { kind in kept.filter { groups[$0].kind == kind } }
+  }
+}
+
+/// Groups as they are written, each folded once; several may fold into one.
+private struct GroupNames {
+  private(set) var folded = [SearchDocument.Group]()
+  private var positions = [Key: Int]()
+  private var written = [Key: Int?]()
+
+  private struct Key: Hashable {
+    let kind: ExactText
+    let name: ExactText
+
+    init(_ group: SearchDocument.Group) { (kind, name) = (ExactText(group.kind), ExactText(group.name)) }
+  }
+
+  /// Where the folded group is; nil where nothing of its name is left.
+  mutating func position(of group: SearchDocument.Group) -> Int? {
+    if let known = written[Key(group)] { return known }
+    let name = text(of: SearchIndexing.folded(group.name)), found = SearchDocument.Group(group.kind, name)
+    let position = name.isEmpty ? nil : positions[Key(found)] ?? folded.count
+    if let position, position == folded.count {
+      positions[Key(found)] = position
+      folded.append(found)
+    }
+    written[Key(group)] = position
+    return position
   }
 }

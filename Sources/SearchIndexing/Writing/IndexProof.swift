@@ -1,4 +1,5 @@
 internal import JSONText
+private import ParallelWork
 
 /// Proves from the bytes of an index alone that every document can be found by all that should find it.
 ///
@@ -14,27 +15,28 @@ package struct IndexProof {
   /// - Parameters:
   ///   - documents: what should be found, in any order.
   ///   - kindOrder: as the index was written with.
+  ///   - workers: how many threads read.
   ///   - load: gives the bytes of a file by its path, nil where there is none.
   package init(
-    of documents: [SearchDocument], kindOrder: [String], load: @escaping (_ path: String) -> [UInt8]?
+    of documents: [SearchDocument], kindOrder: [String], workers: Int = 1,
+    load: @escaping @Sendable (_ path: String) -> [UInt8]?
   ) {
     do {
-      let reader = try ShardReader { path in
+      let index = try PublishedIndex(workers: workers) { path in
         guard let bytes = load(path) else { throw SearchError.damaged(path: path, problem: "there is no such file") }
         return bytes
       }
       let documents = documents.numbered(kindOrder: kindOrder)
-      guard reader.root.documents == documents.count else {
-        (problems, addresses) = (["search holds \(reader.root.documents) documents of \(documents.count)"], [])
+      guard index.root.documents == documents.count else {
+        (problems, addresses) = (["search holds \(index.root.documents) documents of \(documents.count)"], [])
         return
       }
-      let found = try FoundSums(reader), due = DueSums(documents)
-      let rows = try documents.indices.map(reader.row)
+      let due = dueSums(documents, workers: workers), found = try index.sums, rows = try index.rows
       addresses = rows.map(\.address)
       problems = documents.indices.compactMap { number in
         let (document, row) = (documents[number], rows[number])
         let isRow = row.address == document.address && ExactText(row.title) == ExactText(document.title)
-        return isRow && found.sums[number] == due.sums[number] ? nil : "search does not find all of \(document.address)"
+        return isRow && found[number] == due[number] ? nil : "search does not find all of \(document.address)"
       }
     } catch let error as SearchError {
       (problems, addresses) = ([error.message], [])
@@ -45,49 +47,111 @@ package struct IndexProof {
 }
 
 /// What leads to each document, as sums of hashes that do not depend on the order.
-private struct DueSums {
-  private(set) var sums: [UInt64]
-
-  init(_ documents: [SearchDocument]) {
-    sums = [UInt64](repeating: 0, count: documents.count)
-    let groups = GroupTable(documents)
-    for (number, document) in documents.enumerated() {
-      let title = folded(document.title).prefix(Place.limit)
+private func dueSums(_ documents: [SearchDocument], workers: Int) -> [UInt64] {
+  let groups = GroupTable(documents)
+  return mapped(documents.indices, workers: workers) { range in
+    range.map { number in
+      let document = documents[number], title = folded(document.title).prefix(Place.limit)
+      var sum: UInt64 = 0
       for place in 0..<max(title.count - 1, 0) {
         let bigram = Bigram(title[place], title[place + 1])
-        sums[number] &+= hash(bigram.key, TitlePlace(place, in: title).code(for: bigram), .title)
+        sum &+= hash(bigram.key, TitlePlace(place, in: title).code(for: bigram), .title)
       }
       let fields = Array(foldedFields(groups.fields(of: document, number)).prefix(Place.limit))
-      for (place, bigram) in bigrams(of: fields) { sums[number] &+= hash(bigram.key, place, .field) }
+      for (place, bigram) in bigrams(of: fields) { sum &+= hash(bigram.key, place, .field) }
       for code in Set(document.codes.map { ExactText(text(of: folded($0))) }) where !code.text.isEmpty {
-        sums[number] &+= hash(ShardNames.fnv1a(Array(code.text.utf8)), 0, .code)
+        sum &+= hash(ShardNames.fnv1a(Array(code.text.utf8)), 0, .code)
       }
-      for group in groups.numbers[number] { sums[number] &+= hash(UInt64(group), 0, .group) }
+      for group in groups.numbers[number] { sum &+= hash(UInt64(group), 0, .group) }
+      return sum
     }
   }
 }
 
-private struct FoundSums {
-  private(set) var sums: [UInt64]
+/// An index read in parts, each by readers of its own: a reader keeps what it read, and no more than a shard or a part
+/// of the index should be in memory.
+private struct PublishedIndex: Sendable {
+  let root: SearchRoot
+  private let workers: Int
+  private let load: @Sendable (String) throws -> [UInt8]
 
-  init(_ reader: ShardReader) throws {
-    sums = [UInt64](repeating: 0, count: reader.root.documents)
-    for shard in reader.root.grams.files.indices {
+  init(workers: Int, load: @escaping @Sendable (String) throws -> [UInt8]) throws {
+    root = try ShardReader(load: load).root
+    self.workers = workers
+    self.load = load
+  }
+
+  /// The row of every document, in the order of their numbers.
+  var rows: [TextRow] {
+    get throws {
+      var starts = [0]
+      for count in root.texts.counts { starts.append((starts.last ?? 0) + count) }
+      return try parts(root.texts.files.count) { [starts] shards in
+        try shards.flatMap { shard in
+          let reader = reader
+          return try (starts[shard]..<starts[shard + 1]).map(reader.row)
+        }
+      }.flatMap { $0 }
+    }
+  }
+
+  /// What leads to each document.
+  var sums: [UInt64] {
+    get throws {
+      let grams = try parts(root.grams.files.count) { try gramSums($0) }
+      let groups = try parts(root.groups.names.count) { try groupSums($0) }
+      var sums = try codeSums
+      for part in grams + groups { for index in sums.indices { sums[index] &+= part[index] } }
+      return sums
+    }
+  }
+
+  private var reader: ShardReader { ShardReader(root: root, load: load) }
+
+  private var none: [UInt64] { [UInt64](repeating: 0, count: root.documents) }
+
+  private func gramSums(_ shards: Range<Int>) throws -> [UInt64] {
+    var sums = none
+    for shard in shards {
       for (bigram, lists) in try reader.occurrences(ofShard: shard) {
         // Only what a search for the bigram would read counts.
-        guard reader.root.grams.shards(of: bigram).contains(shard) else { continue }
+        guard root.grams.shards(of: bigram).contains(shard) else { continue }
         for (document, place) in lists.titles { sums[document] &+= hash(bigram.key, place.code(for: bigram), .title) }
         for key in lists.fields {
           sums[Place.document(of: key)] &+= hash(bigram.key, Place.offset(of: key), .field)
         }
       }
     }
-    for (code, document) in try reader.allCodes() {
-      sums[document] &+= hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
-    }
-    for group in reader.root.groups.names.indices {
+    return sums
+  }
+
+  private func groupSums(_ groups: Range<Int>) throws -> [UInt64] {
+    let reader = reader
+    var sums = none
+    for group in groups {
       for document in try reader.documents(ofGroup: group) { sums[document] &+= hash(UInt64(group), 0, .group) }
     }
+    return sums
+  }
+
+  private var codeSums: [UInt64] {
+    get throws {
+      var sums = none
+      for (code, document) in try reader.allCodes() {
+        sums[document] &+= hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
+      }
+      return sums
+    }
+  }
+
+  /// One part for each worker.
+  private func parts<Part: Sendable>(
+    _ count: Int, _ read: @Sendable (Range<Int>) throws -> Part
+  ) throws -> [Part] {
+    let size = max(1, (count + workers - 1) / workers)
+    return try mapped(0..<count, workers: workers, runs: size) { range in
+      [Result { try read(range) }]
+    }.map { try $0.get() }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import JSONText
+private import ParallelWork
 
 /// Documents made into files a static host can serve: a root and shards of bounded size, each named by its content.
 package enum SearchIndex {
@@ -8,28 +9,44 @@ package enum SearchIndex {
   ///   - documents: what can be found; addresses must differ, and all of one kind are names or none is.
   ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
   ///   - decimals: the smallest units of one unit of money are 10 to this power.
+  ///   - workers: how many threads write; the files do not depend on it.
   /// - Returns: the files below `search/`, rising by path.
   package static func files(
-    for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0
+    for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0, workers: Int = 1
   ) -> [(path: String, bytes: [UInt8])] {
     let documents = documents.numbered(kindOrder: kindOrder)
     let groups = GroupTable(documents)
-    var shards = ShardSet()
+    // Each kind of shard has a folder of its own, so each can be written without the others.
+    let folders = ShardFolder.allCases
+    let parts = mapped(folders.indices, workers: workers, runs: 1) { range in
+      range.map { written(folders[$0], documents, groups, workers) }
+    }
     var root = SearchRoot()
     root.documents = documents.count
     root.kinds = kinds(of: documents)
     root.years = years(of: documents)
     root.decimals = decimals
-    root.grams = shards.addGrams(OccurrenceTable(documents, groups: groups))
-    root.texts = shards.addTexts(documents, groups: groups)
-    root.codes = shards.addCodes(documents)
-    root.readings = shards.addReadings(documents, groups: groups)
-    root.groups = shards.addGroups(groups, documents: documents.count)
-    root.amounts = shards.addAmounts(documents.filter { !$0.isName })
     root.folds = folds(in: documents)
-    root.table = shards.addTable()
-    let files = shards.files + [(SearchRoot.path, root.bytes)]
+    for (folder, part) in zip(folders, parts) { root.take(folder, from: part.root) }
+    let files = parts.flatMap(\.files) + [(SearchRoot.path, root.bytes)]
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The shards of one folder, and a root that knows nothing but them.
+  private static func written(
+    _ folder: ShardFolder, _ documents: [SearchDocument], _ groups: GroupTable, _ workers: Int
+  ) -> (root: SearchRoot, files: [(path: String, bytes: [UInt8])]) {
+    var shards = ShardSet(), root = SearchRoot()
+    switch folder {
+    case .grams: root.grams = shards.addGrams(OccurrenceTable(documents, groups: groups))
+    case .texts: root.texts = shards.addTexts(documents, groups: groups)
+    case .codes: root.codes = shards.addCodes(documents)
+    case .readings: root.readings = shards.addReadings(documents, groups: groups, workers: workers)
+    case .groups: root.groups = shards.addGroups(groups, documents: documents.count)
+    case .amounts: root.amounts = shards.addAmounts(documents.filter { !$0.isName })
+    case .tables: root.table = shards.addTable()
+    }
+    return (root, shards.files)
   }
 
   private static func kinds(of documents: [SearchDocument]) -> [SearchRoot.Kind] {
@@ -67,6 +84,21 @@ package enum SearchIndex {
       }
     }
     return text(of: found.sorted().flatMap { [$0, Simplification.simplified($0)] })
+  }
+}
+
+extension SearchRoot {
+  /// Takes over what another root knows of a folder.
+  fileprivate mutating func take(_ folder: ShardFolder, from other: SearchRoot) {
+    switch folder {
+    case .grams: grams = other.grams
+    case .texts: texts = other.texts
+    case .codes: codes = other.codes
+    case .readings: readings = other.readings
+    case .groups: groups = other.groups
+    case .amounts: amounts = other.amounts
+    case .tables: table = other.table
+    }
   }
 }
 

@@ -1,16 +1,21 @@
+private import ParallelWork
+
 extension ShardSet {
   /// A shard is one flat array: reading, name, next reading, …; syllables are parted by `'`, which the key leaves out.
   ///
   /// Names of groups, and of documents that are names of the same kinds, have a `!` before their reading: they are so
   /// few that two initials tell them.
-  mutating func addReadings(_ documents: [SearchDocument], groups: GroupTable) -> SearchRoot.Keys {
+  mutating func addReadings(
+    _ documents: [SearchDocument], groups: GroupTable, workers: Int
+  ) -> SearchRoot.Keys {
     let kinds = Set(groups.groups.map(\.kind)), places = Self.stems(of: groups)
-    var entries = Set<Entry>()
-    for group in groups.groups { Self.insert(group.name, mark: "!", places, to: &entries) }
-    for document in documents where document.isName {
-      let isGroup = kinds.contains(document.kind)
-      Self.insert(text(of: folded(document.title)), mark: isGroup ? "!" : "", places, to: &entries)
+    let ofDocuments = mapped(documents.indices, workers: workers) { range in
+      documents[range].filter(\.isName).flatMap { document in
+        Self.entries(
+          of: text(of: folded(document.title)), mark: kinds.contains(document.kind) ? "!" : "", places)
+      }
     }
+    let entries = Set(groups.groups.flatMap { Self.entries(of: $0.name, mark: "!", places) } + ofDocuments)
     var sorted = entries.map { (entry: $0, key: Array($0.key.utf8), whole: Array("\($0.reading) \($0.name)".utf8)) }
     sorted.sort { a, b in a.key == b.key ? isBefore(a.whole, b.whole) : isBefore(a.key, b.key) }
     return addKeys(sorted.map { KeyEntry(key: $0.key, texts: [$0.entry.reading, $0.entry.name]) }, to: .readings)
@@ -35,17 +40,19 @@ extension ShardSet {
   }
 
   /// A name is read from its beginning, and behind its place if it begins with one: in full and by initials.
-  private static func insert(_ name: String, mark: String, _ places: Set<[UInt32]>, to entries: inout Set<Entry>) {
+  private static func entries(of name: String, mark: String, _ places: Set<[UInt32]>) -> [Entry] {
     let name = name.unicodeScalars.map(\.value)
+    var entries = [Entry]()
     for start in Set([0, Readings.placeLength(of: name, places: places)]) {
       let part = Array(name[start...])
       let syllables = Readings.syllables(of: part).prefix(longest)
       guard syllables.count > 1, let end = syllables.last?.end else { continue }
       let words = syllables.map(\.text)
       for reading in [words, words.map { String($0.prefix(1)) }] {
-        entries.insert(Entry(reading: mark + reading.joined(separator: "'"), name: text(of: part[..<end])))
+        entries.append(Entry(reading: mark + reading.joined(separator: "'"), name: text(of: part[..<end])))
       }
     }
+    return entries
   }
 }
 

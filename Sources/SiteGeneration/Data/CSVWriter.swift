@@ -3,11 +3,12 @@
 /// RFC 4180 quoting. A text that begins (blanks aside) with `=`, `+`, `-`, `@`, a tab or a line break, or with the
 /// full-width form of one, gets an apostrophe in front; plain numbers stay numbers.
 package struct CSVWriter {
-  package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package private(set) var bytes: [UInt8]
 
-  package init() {}
+  /// - Parameter marksEncoding: whether the byte order mark comes first; not in the later parts of a file.
+  package init(marksEncoding: Bool = true) { bytes = marksEncoding ? [0xEF, 0xBB, 0xBF] : [] }
 
-  package mutating func row(_ cells: [String]) {
+  package mutating func row(_ cells: some Sequence<String>) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell)

@@ -14,27 +14,49 @@ struct DataFile: Sendable {
   let rows: Int?
   /// The path of its JSON Schema.
   let schema: String?
-  let bytes: [UInt8]
+  /// In bytes.
+  let size: Int
   let sha256: String
+  let outputFile: OutputFile
+
+  var bytes: [UInt8] { outputFile.bytes }
 
   init(
     _ path: String, title: String, group: Group, mediaType: String = DataFile.json, rows: Int?, schema: Schema?,
     bytes: [UInt8]
   ) {
+    self.init(
+      path, title: title, group: group, mediaType: mediaType, rows: rows, schema: schema,
+      file: OutputFile(path, bytes, madeBy: "data file \(path)"))
+  }
+
+  /// One that is made anew each time its bytes are asked for, such as a part of a larger one.
+  init(
+    _ path: String, title: String, group: Group, mediaType: String = DataFile.json, rows: Int?, schema: Schema?,
+    made bytes: @escaping @Sendable () -> [UInt8]
+  ) {
+    self.init(
+      path, title: title, group: group, mediaType: mediaType, rows: rows, schema: schema,
+      file: OutputFile(path, madeBy: "data file \(path)", bytes: bytes))
+  }
+
+  private init(
+    _ path: String, title: String, group: Group, mediaType: String, rows: Int?, schema: Schema?, file: OutputFile
+  ) {
+    let bytes = file.bytes
     self.path = path
     self.title = title
     self.group = group
     self.mediaType = mediaType
     self.rows = rows
     self.schema = schema?.path
-    self.bytes = bytes
+    size = bytes.count
     sha256 = Digest(of: bytes).hex
+    outputFile = file
   }
 
   static let json = "application/json"
   static let csv = "text/csv"
-
-  var outputFile: OutputFile { OutputFile(path, bytes, madeBy: "data file \(path)") }
 }
 
 /// The JSON Schemas of the published files.

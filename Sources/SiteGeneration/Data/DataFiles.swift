@@ -1,10 +1,12 @@
 import DataChecks
+import ParallelWork
 import ReportModel
 import Summaries
 
 /// Every data file of an edition, in the order of the index.
-struct DataFiles {
+struct DataFiles: Sendable {
   let report: Report
+  var workers = 1
 
   private var words: Words { report.words }
   private var book: SummaryBook { report.book }
@@ -16,70 +18,71 @@ struct DataFiles {
   ]
 
   var all: [DataFile] {
-    let core = projects + organisations + summaries + crossedSummaries + guidelines + findings + payments + indicators
+    var makers: [@Sendable () -> [DataFile]] = [{ projects }, { organisations }]
+    for dimension in Dimension.allCases { makers.append { summaries(dimension) } }
+    for (outer, inner) in DataFiles.crossed { makers.append { [crossedSummary(outer, inner)] } }
+    makers += [{ guidelines }, { findings }, { payments }, { indicators }]
+    let core = mapped(makers.indices, workers: workers, runs: 1) { [makers] in $0.flatMap { makers[$0]() } }
     return core + schemas(of: core) + [DataPackage(report: report, files: core).file]
   }
 
   private var projects: [DataFile] {
-    let all = report.dataset.projects, json = ProjectJSON(dataset: report.dataset)
-    let document = json.document(all[...])
-    let parts = parts(all.count, size: ProjectJSON.partSize, "api/projects").map { path, range in
-      DataFile(
-        path, title: words[.projects], group: .projects, rows: range.count, schema: .projects,
-        bytes: range.count == all.count ? document : json.document(all[range]))
+    let count = report.dataset.projects.count
+    let list = ProjectDocument(dataset: report.dataset, workers: workers), csv = ProjectTable(report)
+    let parts = Self.parts(count, "api/projects").map { path, range in
+      DataFile(path, title: words[.projects], group: .projects, rows: range.count, schema: .projects) {
+        list.document(range)
+      }
     }
     let whole = [
       DataFile(
-        "data/projects.csv", title: words[.projects], group: .projects, mediaType: DataFile.csv, rows: all.count,
-        schema: nil, bytes: ProjectTable(report).csv()),
+        "data/projects.csv", title: words[.projects], group: .projects, mediaType: DataFile.csv, rows: count,
+        schema: nil, bytes: csv.csv(workers: workers)),
       DataFile(
-        "data/projects.json", title: words[.projects], group: .projects, rows: all.count, schema: .projects,
-        bytes: document),
+        "data/projects.json", title: words[.projects], group: .projects, rows: count, schema: .projects,
+        bytes: list.whole),
     ]
     return parts + whole
   }
 
   private var organisations: [DataFile] {
     let rows = book.table(by: .organisation).rows, json = OrganisationJSON(report: report)
-    return parts(rows.count, size: ProjectJSON.partSize, "api/organisations").map { path, range in
+    return Self.parts(rows.count, "api/organisations").map { path, range in
       DataFile(
         path, title: words[.organisations], group: .projects, rows: range.count, schema: .organisations,
         bytes: json.document(rows[range]))
     }
   }
 
-  /// One file, or numbered parts of at most `size` rows.
-  private func parts(_ count: Int, size: Int, _ path: String) -> [(String, Range<Int>)] {
+  /// One file of so many rows, or numbered parts of at most `ProjectJSON.partSize`.
+  static func parts(_ count: Int, _ path: String) -> [(path: String, rows: Range<Int>)] {
+    let size = ProjectJSON.partSize
     guard count > size else { return [(path + ".json", 0..<count)] }
     return stride(from: 0, to: count, by: size).enumerated().map { number, start in
       ("\(path)/\(number + 1).json", start..<min(start + size, count))
     }
   }
 
-  private var summaries: [DataFile] {
-    Dimension.allCases.flatMap { dimension -> [DataFile] in
-      let table = book.table(by: dimension), name = dimension.rawValue
-      let title = words.filled(.tableBy, Presentation(report: report).name(dimension))
-      return [
-        DataFile(
-          "api/summaries/\(name).json", title: title, group: .summaries, rows: table.rows.count, schema: .summary,
-          bytes: SummaryJSON(unit: report.unit, words: words).document(table)),
-        DataFile(
-          "data/summary-\(name).csv", title: title, group: .summaries, mediaType: DataFile.csv,
-          rows: table.rows.count + 2, schema: nil, bytes: SummaryCSV(unit: report.unit, words: words).document(table)),
-      ]
-    }
+  private func summaries(_ dimension: Dimension) -> [DataFile] {
+    let table = book.table(by: dimension), name = dimension.rawValue
+    let title = words.filled(.tableBy, Presentation(report: report).name(dimension))
+    return [
+      DataFile(
+        "api/summaries/\(name).json", title: title, group: .summaries, rows: table.rows.count, schema: .summary,
+        bytes: SummaryJSON(unit: report.unit, words: words).document(table)),
+      DataFile(
+        "data/summary-\(name).csv", title: title, group: .summaries, mediaType: DataFile.csv,
+        rows: table.rows.count + 2, schema: nil, bytes: SummaryCSV(unit: report.unit, words: words).document(table)),
+    ]
   }
 
-  private var crossedSummaries: [DataFile] {
-    DataFiles.crossed.map { outer, inner in
-      let table = book.table(outer, by: inner), presentation = Presentation(report: report)
-      return DataFile(
-        "api/summaries/\(outer.rawValue)-by-\(inner.rawValue).json",
-        title: words.filled(.crossedTable, presentation.name(outer), presentation.name(inner)), group: .summaries,
-        rows: table.outer.rows.count, schema: .crossedSummary,
-        bytes: SummaryJSON(unit: report.unit, words: words).document(table))
-    }
+  private func crossedSummary(_ outer: Dimension, _ inner: Dimension) -> DataFile {
+    let table = book.table(outer, by: inner), presentation = Presentation(report: report)
+    return DataFile(
+      "api/summaries/\(outer.rawValue)-by-\(inner.rawValue).json",
+      title: words.filled(.crossedTable, presentation.name(outer), presentation.name(inner)), group: .summaries,
+      rows: table.outer.rows.count, schema: .crossedSummary,
+      bytes: SummaryJSON(unit: report.unit, words: words).document(table))
   }
 
   private var guidelines: [DataFile] {

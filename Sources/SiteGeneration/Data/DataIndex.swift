@@ -20,7 +20,7 @@ struct DataIndex {
             json.member("title", file.title)
             json.member("mediaType", file.mediaType)
             json.member("rows", file.rows)
-            json.member("bytes", file.bytes.count)
+            json.member("bytes", file.size)
             json.member("sha256", file.sha256)
             json.member("schema", file.schema)
           }

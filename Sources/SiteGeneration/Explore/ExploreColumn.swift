@@ -123,6 +123,6 @@ extension ExploreColumn {
   private static func amount(_ word: Word, _ report: Report, _ amount: (Project) -> Money?) -> ExploreColumn? {
     let amounts = report.dataset.projects.map(amount)
     guard amounts.contains(where: { $0 != nil }) else { return nil }
-    return ExploreColumn(name: word.rawValue, title: report.words[word], content: .amount(amounts))
+    return ExploreColumn(name: word.key, title: report.words[word], content: .amount(amounts))
   }
 }

@@ -2,29 +2,50 @@ import Diagnostics
 import OutputWriting
 import ReportModel
 import SearchIndexing
-import Summaries
 
 /// The last look before publishing, at the bytes themselves: every link, fragment and asset of every page resolves,
 /// every address in the data resolves, and every figure is what the rows give.
-struct IntegrityGate {
-  let tree: OutputTree
-  let report: Report
+///
+/// It is shown every file once as it is made, in any order and by several threads, and keeps only what it needs to
+/// answer: its time is linear in the bytes, and no page has to stay in memory.
+struct IntegrityGate: Sendable {
+  private let tree: OutputTree
+  private let links: LinkCheck
+  private let index: DataIndexCheck
+  private let figures: FigureCheck
   /// What search can find.
-  let documents: [SearchDocument]
-  let workers: Int
+  private let documents: [SearchDocument]
+  private let workers: Int
 
+  /// A gate for the files of a tree; `documents` are what search can find.
+  init(tree: OutputTree, report: Report, ledger: Ledger, documents: [SearchDocument], workers: Int) {
+    self.tree = tree
+    links = LinkCheck(tree: tree, site: report.site)
+    index = DataIndexCheck(tree: tree)
+    figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
+    self.documents = documents
+    self.workers = workers
+  }
+
+  func look(at position: Int, _ bytes: [UInt8]) {
+    let file = tree.files[position], path = file.path
+    if file.isDerived { return }
+    links.look(at: position, bytes)
+    index.look(at: path, bytes)
+    figures.look(at: path, bytes)
+  }
+
+  /// What is wrong with the files seen.
   var diagnostics: [Diagnostic] {
-    LinkCheck(tree: tree, site: report.site, workers: workers).diagnostics
-      + DataIndexCheck(tree: tree).diagnostics + FigureCheck(tree: tree, report: report, workers: workers).diagnostics
-      + ExploreCheck(tree: tree, report: report).diagnostics + searchAddresses
+    links.diagnostics + index.diagnostics + figures.diagnostics + searchAddresses
   }
 
   /// The published shards find every document by all that should find it, and every address they lead to is a page.
   private var searchAddresses: [Diagnostic] {
-    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder) { tree[$0]?.bytes }
+    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder, workers: workers) { tree[$0]?.bytes }
     return proof.problems.map { Diagnostic(.error, "gate.search-index", $0) }
       + Set(proof.addresses + documents.map(\.address)).sorted().compactMap { address in
-        guard tree[Address.file(of: address)] == nil else { return nil }
+        guard tree.position(of: Address.file(of: address)) == nil else { return nil }
         return Diagnostic(
           .error, "gate.search-address", "search leads to \(address), which is not a page of this site",
           found: documents.first { $0.address == address }?.title)

@@ -1,91 +1,98 @@
 import Diagnostics
 import OutputWriting
 import ReportModel
+import Synchronization
 
 /// Every internal link, fragment and asset of every page leads to a file of the site, also where it is written with
-/// the site's own address in front.
-struct LinkCheck {
-  let tree: OutputTree
-  let site: Site
-  let workers: Int
+/// the site's own address in front. It is shown every file once, in any order and by several threads.
+final class LinkCheck: Sendable {
+  private let tree: OutputTree
+  private let addresses: SiteAddresses
+  /// Several, each for some of the pages, so that threads seldom wait for each other.
+  private let shelves = (0..<16).map { _ in Shelf() }
+
+  private final class Shelf: Sendable {
+    let sightings = Mutex([LinkTarget: Sighting]())
+  }
+
+  /// What leads to a target that is not plainly right.
+  private struct Sighting {
+    /// As it is written on the first page.
+    var link: String
+    /// The position of the first page, and the link's place on it.
+    var first: (page: Int, order: Int)
+    var pages: Int
+
+    func joined(with other: Sighting) -> Sighting {
+      let first = first < other.first ? self : other
+      return Sighting(link: first.link, first: first.first, pages: pages + other.pages)
+    }
+  }
+
+  init(tree: OutputTree, site: Site) {
+    self.tree = tree
+    addresses = SiteAddresses(tree, site: site)
+  }
+
+  func look(at position: Int, _ bytes: [UInt8]) {
+    let path = tree.files[position].path
+    guard path.hasSuffix(".html") else { return }
+    let references = bytes.withUnsafeBufferPointer { PageLinks($0, path: path, site: addresses).references }
+    guard !references.isEmpty else { return }
+    shelves[position % shelves.count].sightings.withLock { sightings in
+      for (order, reference) in references.enumerated() {
+        let new = Sighting(link: reference.link, first: (position, order), pages: 1)
+        sightings[reference.target] = sightings[reference.target].map { $0.joined(with: new) } ?? new
+      }
+    }
+  }
+
+  private var sightings: [LinkTarget: Sighting] {
+    shelves.reduce(into: [:]) { all, shelf in
+      all.merge(shelf.sightings.withLock { $0 }) { $0.joined(with: $1) }
+    }
+  }
 
   /// One diagnostic for each broken target, at the first page that links to it: what the footer has wrong, every page
   /// has wrong.
   var diagnostics: [Diagnostic] {
-    let pages = tree.files.filter { $0.path.hasSuffix(".html") }
-    // The manifest comes when the tree is written.
-    let paths = Set(tree.files.map(\.path) + [Manifest.path])
-    let references = mapped(pages.indices, workers: workers) { range in
-      range.flatMap { links(of: pages[$0], paths: paths) }
-    }
-    return broken(references.filter { !paths.contains($0.target.path) })
-      + brokenFragments(references.filter { paths.contains($0.target.path) })
-  }
-
-  /// A link as it is written, where it leads and the page it stands on.
-  private struct Reference: Sendable {
-    let link: String
-    let target: LinkTarget
-    let page: String
-  }
-
-  /// The links of a page that may be wrong: to files that are not there, and to fragments.
-  private func links(of page: OutputFile, paths: Set<String>) -> [Reference] {
-    let root = Array(Address.root(from: page.path).utf8), basePath = site.basePath
-    return HTMLLinks(page.bytes).links.compactMap { written in
-      guard !isPlainLink(written, root: root, paths: paths) else { return nil }
-      let link = withoutReferences(written)
-      let local = link.hasPrefix(site.baseURL) ? basePath + link.dropFirst(site.baseURL.count) : link
-      guard let target = LinkTarget(local, on: page.path, basePath: basePath),
-        target.fragment != nil || !paths.contains(target.path)
-      else { return nil }
-      return Reference(link: link, target: target, page: page.path)
-    }
-  }
-
-  /// The common case, looked at without taking the link apart: the way to the root, then a path that is there.
-  private func isPlainLink(_ link: String, root: [UInt8], paths: Set<String>) -> Bool {
-    guard link.utf8.starts(with: root) else { return false }
-    let rest = link.utf8.dropFirst(root.count)
-    guard let path = String(rest) else { return false }
-    return paths.contains(rest.last == UInt8(ascii: "/") || path.isEmpty ? path + "index.html" : path)
-  }
-
-  private func broken(_ references: [Reference]) -> [Diagnostic] {
-    firstOfEach(references.map { ($0.target.path, $0) }).map { reference, pages in
-      Diagnostic(
-        .error, "gate.broken-link", at: Place(file: reference.page),
-        "a link leads to no file of the site" + furtherPages(pages), found: reference.link,
-        expected: reference.target.path)
-    }
-  }
-
-  private func brokenFragments(_ references: [Reference]) -> [Diagnostic] {
+    let all = sightings.sorted { $0.value.first < $1.value.first }
+    let broken = all.filter { addresses.paths.position(ofPath: $0.key.path) == nil }
     var idsByPath = [String: Set<String>]()
-    let broken = references.compactMap { reference -> (String, Reference)? in
-      guard let fragment = reference.target.fragment else { return nil }
-      let path = reference.target.path
-      let ids = idsByPath[path] ?? Set(HTMLLinks(tree[path]?.bytes ?? []).ids.map(withoutReferences))
-      idsByPath[path] = ids
-      return ids.contains(fragment) ? nil : (path + "#" + fragment, reference)
+    let parts = all.filter { target, _ in
+      guard let fragment = target.fragment, let position = tree.position(of: target.path) else { return false }
+      let ids = idsByPath[target.path] ?? Set(HTMLLinks(tree.files[position].bytes).ids.map(withoutReferences))
+      idsByPath[target.path] = ids
+      return !ids.contains(fragment)
     }
-    return firstOfEach(broken).map { reference, pages in
-      Diagnostic(
-        .error, "gate.broken-fragment", at: Place(file: reference.page),
-        "a link leads to a part of a page that is not there" + furtherPages(pages),
-        found: reference.target.path + "#" + (reference.target.fragment ?? ""))
-    }
+    return merged(broken).map(brokenLink) + parts.map(brokenFragment)
   }
 
-  /// The first reference of each key, and on how many pages the key stands.
-  private func firstOfEach(_ references: [(key: String, reference: Reference)]) -> [(Reference, pages: Int)] {
-    var order = [(key: String, reference: Reference)](), pages = [String: Set<String>]()
-    for (key, reference) in references {
-      if pages[key] == nil { order.append((key, reference)) }
-      pages[key, default: []].insert(reference.page)
+  /// Links to several parts of a page that is not there are one broken link.
+  private func merged(_ broken: [(key: LinkTarget, value: Sighting)]) -> [(LinkTarget, Sighting)] {
+    var order = [LinkTarget](), byPath = [String: Sighting]()
+    for (target, sighting) in broken {
+      if byPath[target.path] == nil { order.append(target) }
+      byPath[target.path, default: sighting].pages = max(byPath[target.path]?.pages ?? 0, sighting.pages)
     }
-    return order.map { ($0.reference, pages[$0.key]?.count ?? 0) }
+    return order.compactMap { target in byPath[target.path].map { (target, $0) } }
   }
+
+  private func brokenLink(_ target: LinkTarget, _ sighting: Sighting) -> Diagnostic {
+    Diagnostic(
+      .error, "gate.broken-link", at: place(sighting),
+      "a link leads to no file of the site" + furtherPages(sighting.pages), found: sighting.link,
+      expected: target.path)
+  }
+
+  private func brokenFragment(_ target: LinkTarget, _ sighting: Sighting) -> Diagnostic {
+    Diagnostic(
+      .error, "gate.broken-fragment", at: place(sighting),
+      "a link leads to a part of a page that is not there" + furtherPages(sighting.pages),
+      found: target.path + "#" + (target.fragment ?? ""))
+  }
+
+  private func place(_ sighting: Sighting) -> Place { Place(file: tree.files[sighting.first.page].path) }
 
   private func furtherPages(_ pages: Int) -> String {
     pages > 1 ? ", here and on \(pages - 1) further \(pages == 2 ? "page" : "pages")" : ""

@@ -1,8 +1,13 @@
 /// Where a link of a page leads within the site.
-struct LinkTarget: Hashable {
+struct LinkTarget: Hashable, Sendable {
   /// The path of the file it is served from; begins with `../` where the link climbs out of the site.
   let path: String
   let fragment: String?
+
+  init(path: String, fragment: String?) {
+    self.path = path
+    self.fragment = fragment
+  }
 
   /// The target of the address `link` on the page served from the path `page`, for a site whose root is `basePath`;
   /// nil for links that name a scheme or a host of their own.

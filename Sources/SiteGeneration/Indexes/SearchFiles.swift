@@ -1,4 +1,5 @@
 import OutputWriting
+import ParallelWork
 import ReportModel
 import SearchIndexing
 import Summaries
@@ -17,14 +18,17 @@ struct SearchFiles {
     ].map(\.rawValue) + ["project"]
 
   /// The index of documents.
-  static func files(for documents: [SearchDocument], unit: MoneyUnit) -> [OutputFile] {
-    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals).map {
+  static func files(for documents: [SearchDocument], unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
+    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals, workers: workers).map {
       OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }
 
-  var documents: [SearchDocument] {
-    dataset.projects.enumerated().map(document) + organisations
+  func documents(workers: Int = 1) -> [SearchDocument] {
+    let projects = mapped(dataset.projects.indices, workers: workers) { rows in
+      rows.map { document($0, dataset.projects[$0]) }
+    }
+    return projects + organisations
       + [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(groups)
   }
 

@@ -82,7 +82,7 @@ extension DataFile {
   func record(_ words: Words) -> Record {
     [
       .text: .text(title), .address: .text(path), .name: .text(path), .type: .text(mediaType),
-      .rowCount: Value(rows.map(groupedText)), .size: .text(groupedText(bytes.count)),
+      .rowCount: Value(rows.map(groupedText)), .size: .text(groupedText(size)),
       .sha256: .text(sha256), .schema: Value(schema),
     ]
   }

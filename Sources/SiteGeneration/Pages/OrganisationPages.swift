@@ -51,16 +51,16 @@ struct OrganisationPages {
   /// The pages of one organisation: its projects cut into pages.
   private func pages(_ row: SummaryTable.Row) -> [PlannedPage] {
     let address = Address.organisation(row.key)
-    let trail = [
-      presentation.home, Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations),
-    ]
     return (1...Presentation.pages(of: row.measures.projects)).map { number in
       PlannedPage(
-        Address.page(number, of: address), template: "organisation",
-        title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
-        description: words.filled(.organisationDescription, row.name), trail: trail, topic: .organisations,
-        isIndexed: number == 1
-      ) { _ in content(row, number) }
+        Address.page(number, of: address), template: "organisation", topic: .organisations, isIndexed: number == 1
+      ) { _ in
+        let list = Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations)
+        return PlannedPage.Made(
+          title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
+          description: words.filled(.organisationDescription, row.name), trail: [presentation.home, list],
+          content: content(row, number))
+      }
     }
   }
 

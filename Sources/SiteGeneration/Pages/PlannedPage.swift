@@ -2,39 +2,50 @@ import Diagnostics
 import ReportModel
 import Templates
 
-/// A page whose address is known before anything is rendered; its content is made when its turn comes.
+/// A page whose address is known before anything is rendered; all else is made when its turn comes.
 struct PlannedPage: Sendable {
   let address: String
   /// The template below `templates/`, without `.html`.
   let template: String
-  let title: String
-  /// One or two sentences for metadata and search.
-  let description: String
-  /// The pages above it, from the overview down, without itself.
-  let trail: [Table.Cell]
   /// The entry of the main menu it belongs to.
   let topic: Topic?
-  /// The day it is about, where it has one.
-  let date: Day?
   /// Whether it belongs in the sitemap: not the further pages of a list.
   let isIndexed: Bool
-  /// What the template shows beside what every page has.
-  let content: @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
+  let made: @Sendable (inout PageScope) -> Made
+
+  /// What a page says.
+  struct Made {
+    let title: String
+    /// One or two sentences for metadata and search.
+    let description: String
+    /// The pages above it, from the overview down, without itself.
+    let trail: [Table.Cell]
+    /// The day it is about, where it has one.
+    var date: Day?
+    /// What the template shows beside what every page has.
+    let content: KeyValuePairs<Name, Value>
+  }
 
   init(
     _ address: String, template: String, title: String, description: String, trail: [Table.Cell], topic: Topic?,
     date: Day? = nil, isIndexed: Bool = true,
     content: @escaping @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
   ) {
+    self.init(address, template: template, topic: topic, isIndexed: isIndexed) { scope in
+      Made(title: title, description: description, trail: trail, date: date, content: content(&scope))
+    }
+  }
+
+  /// For the kinds of which there are many: until its turn comes, such a page is nothing but its address.
+  init(
+    _ address: String, template: String, topic: Topic?, isIndexed: Bool = true,
+    made: @escaping @Sendable (inout PageScope) -> Made
+  ) {
     self.address = address
     self.template = template
-    self.title = title
-    self.description = description
-    self.trail = trail
     self.topic = topic
-    self.date = date
     self.isIndexed = isIndexed
-    self.content = content
+    self.made = made
   }
 }
 

@@ -5,6 +5,12 @@ import Templates
 /// `/projects/` and `/projects/<id>/`: every project with what is known of it, and the rule it was supported under.
 struct ProjectPages {
   let presentation: Presentation
+  private let rules: RuleRecords
+
+  init(presentation: Presentation) {
+    self.presentation = presentation
+    rules = RuleRecords(presentation)
+  }
 
   private var words: Words { presentation.words }
   private var dataset: Dataset { presentation.dataset }
@@ -27,12 +33,13 @@ struct ProjectPages {
   }
 
   private func page(_ index: Int) -> PlannedPage {
-    let project = dataset.projects[index], organisation = dataset.organisation(of: project)
-    return PlannedPage(
-      Address.project(project.id), template: "project", title: project.name,
-      description: words.filled(.projectDescription, project.name, organisation.name), trail: trail(project),
-      topic: .projects
-    ) { _ in content(index) }
+    PlannedPage(Address.project(dataset.projects[index].id), template: "project", topic: .projects) { _ in
+      let project = dataset.projects[index]
+      return PlannedPage.Made(
+        title: project.name,
+        description: words.filled(.projectDescription, project.name, dataset.organisation(of: project).name),
+        trail: trail(project), content: content(index, project))
+    }
   }
 
   private func trail(_ project: Project) -> [Table.Cell] {
@@ -44,8 +51,7 @@ struct ProjectPages {
     return trail
   }
 
-  private func content(_ index: Int) -> KeyValuePairs<Name, Value> {
-    let project = dataset.projects[index]
+  private func content(_ index: Int, _ project: Project) -> KeyValuePairs<Name, Value> {
     let facts = ProjectFacts(presentation: presentation, project: project)
     return [
       .id: .text(project.id),
@@ -56,24 +62,12 @@ struct ProjectPages {
       .facts: .records(facts.facts.map(\.record)),
       .amounts: .records(facts.amounts.map(\.record)),
       .measures: .records(facts.measures.map(\.record)),
-      .rule: rule(project),
+      .rule: rules[project.year, project.programme].map(Value.record) ?? .absent,
       .sections: .records(
         (findings(index) + ProjectRecords(presentation: presentation, index: index).sections).map(\.record)),
       .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
       .related: .records(related(project).map { $0.record() }),
     ]
-  }
-
-  private func rule(_ project: Project) -> Value {
-    guard let programme = dataset.programme(of: project), let guideline = dataset.guideline(project.year) else {
-      return .absent
-    }
-    let rule = ProgrammeRule(presentation: presentation, guideline: guideline, programme: programme)
-    return .record([
-      .programme: .record(presentation.programme(programme.id).record()),
-      .year: .text(String(guideline.year)),
-      .facts: .records(rule.facts.map(\.record)),
-    ])
   }
 
   /// Verdicts are for the internal edition.
@@ -84,8 +78,8 @@ struct ProjectPages {
 
   /// At most ten further projects of the same organisation.
   private func siblings(of index: Int) -> ProjectList? {
-    let key = dataset.organisation(of: dataset.projects[index]).key
-    let all = presentation.report.book.projects(in: .organisation, key)
+    let organisations = presentation.report.book.grouping(.organisation)
+    let all = organisations.projects(in: Int(organisations.group[index]))
     let rows = all.filter { $0 != index }.prefix(10).map { presentation.row(dataset.projects[$0]) }
     return rows.isEmpty ? nil : ProjectList(rows: rows)
   }
@@ -100,5 +94,30 @@ struct ProjectPages {
     return groups.compactMap { name, address in
       name.map { Table.Cell(words.filled(.furtherProjectsOf, $0), address: address) }
     }
+  }
+}
+
+/// What a project's page says of the rule it was supported under: the same for all projects of a programme in a year,
+/// and made once.
+private struct RuleRecords: Sendable {
+  private let records: [Int: [String: Record]]
+
+  init(_ presentation: Presentation) {
+    var records = [Int: [String: Record]]()
+    for guideline in presentation.dataset.guidelines where records[guideline.year] == nil {
+      for programme in guideline.programmes where records[guideline.year]?[programme.id] == nil {
+        let rule = ProgrammeRule(presentation: presentation, guideline: guideline, programme: programme)
+        records[guideline.year, default: [:]][programme.id] = [
+          .programme: .record(presentation.programme(programme.id).record()), .year: .text(String(guideline.year)),
+          .facts: .records(rule.facts.map(\.record)),
+        ]
+      }
+    }
+    self.records = records
+  }
+
+  subscript(year: Int?, programme: String?) -> Record? {
+    guard let year, let programme else { return nil }
+    return records[year]?[programme]
   }
 }

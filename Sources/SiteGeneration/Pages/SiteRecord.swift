@@ -46,18 +46,19 @@ extension PlannedPage {
   /// What one page has beside the site: its titles, its place, its content.
   func record(_ site: Site, in scope: inout PageScope, words: Words) -> Record {
     let isHome = address == Address.overview && template == "overview"
-    let steps = trail.map { $0.step(isCurrent: false) }
-    let here = Table.Cell(title).step(isCurrent: true)
-    let page: KeyValuePairs<Name, Value> = [
-      .root: .text(scope.root), .pageTitle: .text(title),
-      .headTitle: .text(isHome ? title : "\(title) - \(site.title)"),
-      .description: .text(description),
-      .canonical: template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address)),
-      .isHome: .flag(isHome), .trail: trail.isEmpty ? .absent : .records(steps + [here]),
-      .columnName: Value(topic?.label(words)), .articleTitle: isHome ? .absent : .text(title),
-      .pubDate: Value(date?.text),
+    let made = made(&scope)
+    let trail = made.trail.map { $0.step(isCurrent: false) } + [Table.Cell(made.title).step(isCurrent: true)]
+    var fields: [(Name, Value)] = [
+      (.root, .text(scope.root)), (.pageTitle, .text(made.title)),
+      (.headTitle, .text(isHome ? made.title : "\(made.title) - \(site.title)")),
+      (.description, .text(made.description)),
+      (.canonical, template == "404" ? .absent : .text(site.baseURL + Address.percentEncoded(address))),
+      (.isHome, .flag(isHome)), (.trail, made.trail.isEmpty ? .absent : .records(trail)),
+      (.columnName, Value(topic?.label(words))), (.articleTitle, isHome ? .absent : .text(made.title)),
+      (.pubDate, Value(made.date?.text)),
     ]
-    return Record((Array(page) + Array(content(&scope))).map { ($0.key, $0.value) })
+    for (name, value) in made.content { fields.append((name, value)) }
+    return Record(fields)
   }
 }
 

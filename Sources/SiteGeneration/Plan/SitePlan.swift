@@ -3,16 +3,16 @@ import ReportModel
 import Summaries
 
 /// Every page and file of an edition, known before anything is rendered.
-struct SitePlan {
+struct SitePlan: Sendable {
   let report: Report
   let dataFiles: [DataFile]
   let pages: [PlannedPage]
   let topics: [Topic]
 
-  init(_ report: Report, prose: [Prose]) {
+  init(_ report: Report, prose: [Prose], workers: Int = 1) {
     self.report = report
     let presentation = Presentation(report: report)
-    dataFiles = DataFiles(report: report).all
+    dataFiles = DataFiles(report: report, workers: workers).all
     let notices = prose.filter { $0.article.kind == .notice }.sorted { $0.article.isNewer(than: $1.article) }
     var pages = [OverviewPage(presentation: presentation, notices: notices.map(\.article)).page]
     pages += ProjectPages(presentation: presentation).pages

@@ -1,7 +1,7 @@
 /// A word the program itself puts into pages, tables and downloads; the theme says it in each language.
 ///
 /// Texts may have placeholders `{0}`, `{1}`, … that `Words.filled` replaces.
-package enum Word: String, CaseIterable, Sendable {
+package enum Word: Int, CaseIterable, Sendable {
   case about, aboutGroup, actual, actualCostKind, allBy, allByDescription, allProjects, amountForUnit,
     amountWithUnit, amountsIn, annexOfYear, annexTitle, announcedLaterKind, applicants, atMostForCase,
     atMostProjects, bandBelow, bandBetween, bandFrom, base, cannotTell, capOf, capOfCase, cases, categories, category,
@@ -43,4 +43,8 @@ package enum Word: String, CaseIterable, Sendable {
     actualValue, completion, completionNote, medianOf, missingIndicators, unfilledForms, findingsBy, projectsFailing,
     acrossGroups, coverageByList, importAccounting, importAccountingNote, listName, rowsRead, rowsKept, rowsUnaccounted,
     leftOutReason, leftOutRows, budgetUseOfYear, budgetNote, quotaLeft
+  /// What the files of words call it: its name here.
+  package var key: String { Word.keys[rawValue] }
+
+  private static let keys = allCases.map { String(describing: $0) }
 }

@@ -3,21 +3,25 @@ package import Diagnostics
 /// The words of a theme in one language: what pages, tables and downloads call things.
 package struct Words: Sendable {
   private let texts: [String: String]
+  /// By the number of the word, ready to be filled in.
+  private let phrases: [Phrase]
 
   /// The texts by key, as they stand in `file`. Every `Word` must be among them; further ones are for the templates.
   package init(_ texts: [String: String], file: String, diagnostics: inout [Diagnostic]) {
     self.texts = texts
-    for word in Word.allCases where texts[word.rawValue] == nil {
+    // The text of a word is its key where the theme has none, which is an error.
+    phrases = Word.allCases.map { Phrase(texts[$0.key] ?? $0.key) }
+    for word in Word.allCases where texts[word.key] == nil {
       diagnostics.append(
         Diagnostic(
-          .error, "theme.missing-word", at: Place(file: file), "the word \"\(word.rawValue)\" is missing",
+          .error, "theme.missing-word", at: Place(file: file), "the word \"\(word.key)\" is missing",
           expected: "a text for every word of the default theme",
-          suggestion: didYouMean(word.rawValue, among: texts.keys.sorted())))
+          suggestion: didYouMean(word.key, among: texts.keys.sorted())))
     }
   }
 
-  /// The text of a word; its key where the theme has none, which is an error already said.
-  package subscript(word: Word) -> String { texts[word.rawValue] ?? word.rawValue }
+  /// The text of a word.
+  package subscript(word: Word) -> String { phrases[word.rawValue].text }
 
   /// What a check is called: the word `check-<id>`, or its id where the theme has none.
   func name(ofCheck id: String) -> String { texts["check-" + id] ?? id }
@@ -34,16 +38,5 @@ package struct Words: Sendable {
   func list(_ texts: [String]) -> String { texts.joined(separator: self[.listSeparator]) }
 
   /// A text with its placeholders filled in: `{0}`, `{1}`, …
-  package func filled(_ word: Word, _ values: String...) -> String {
-    var parts = self[word].split(separator: "{", omittingEmptySubsequences: false)
-    var text = String(parts.removeFirst())
-    for part in parts {
-      guard let end = part.firstIndex(of: "}"), let number = Int(part[..<end]), values.indices.contains(number) else {
-        text += "{" + part
-        continue
-      }
-      text += values[number] + part[part.index(after: end)...]
-    }
-    return text
-  }
+  package func filled(_ word: Word, _ values: String...) -> String { phrases[word.rawValue].filled(values) }
 }

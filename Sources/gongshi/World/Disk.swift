@@ -114,5 +114,10 @@ enum Disk {
   }
 }
 
+extension Disk {
+  /// Removes a folder if nothing stands in it.
+  static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
+}
+
 /// How many processors the machine offers.
 var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import OutputWriting
 import Testing
 
@@ -5,7 +6,13 @@ import Testing
 
 struct DataIndexCheckTests {
   private func check(_ files: [OutputFile]) throws -> [String] {
-    descriptions(DataIndexCheck(tree: try OutputTree(files)).diagnostics)
+    descriptions(check(try OutputTree(files)))
+  }
+
+  private func check(_ tree: OutputTree) -> [Diagnostic] {
+    let check = DataIndexCheck(tree: tree)
+    tree.show { check.look(at: tree.files[$0].path, $1) }
+    return check.diagnostics
   }
 
   private func index(_ entry: String) -> OutputFile {
@@ -19,7 +26,7 @@ struct DataIndexCheckTests {
 
   @Test func `an index of what is there is fine`() throws {
     #expect(try check([index(entry + "}"), data]) == [])
-    #expect(descriptions(DataIndexCheck(tree: try #require(SampleSite.internalTree)).diagnostics) == [])
+    #expect(descriptions(check(try #require(SampleSite.internalTree))) == [])
   }
 
   @Test func `what is not there, or not as the index says`() throws {

@@ -14,7 +14,9 @@ struct FigureCheckTests {
 
   private func found(_ tree: OutputTree, _ edition: Edition = .public) -> [String] {
     let report = SampleSite.report(Sample.dataset(), edition)
-    return descriptions(FigureCheck(tree: tree, report: report, workers: 2).diagnostics)
+    let check = FigureCheck(tree: tree, report: report, ledger: Ledger(report.dataset), workers: 2)
+    for file in tree.files { check.look(at: file.path, file.bytes) }
+    return descriptions(check.diagnostics)
   }
 
   private func fault(_ path: String, _ name: String, _ found: String, _ expected: String) -> String {
@@ -123,6 +125,18 @@ struct FigureCheckTests {
     #expect(
       try check("100.5 万元", "100.6 万元", in: texts).contains(
         fault(texts, "support of projects/P1/", "100.6", "100.5")))
+  }
+
+  @Test func `a column a browser cannot count with`() throws {
+    let year = try path("explore/year-"), columns = try path("explore/columns")
+    #expect(
+      try check("[0,0,1,2]", "[0,0,1]", in: year) == [fault(year, "the length of year", "3 values", "4 values")])
+    #expect(try check("[0,0,1,2]", "[0,0,9,2]", in: year).count == 1)
+    #expect(
+      try check(year, "explore/gone.json", in: columns)
+        == [fault("explore/gone.json", "the column year", "nothing", "a file of the site")])
+    #expect(
+      try check("\"columns\"", "\"rows\"", in: columns) == [fault(columns, "the file", "nothing", "a list of columns")])
   }
 
   @Test func `what was paid, in JSON and on its page`() throws {

@@ -7,8 +7,11 @@ struct IntegrityGateTests {
   private let report = SampleSite.report()
 
   private func gate(_ tree: OutputTree) -> [String] {
-    let documents = SearchFiles(presentation: Presentation(report: report)).documents
-    return descriptions(IntegrityGate(tree: tree, report: report, documents: documents, workers: 2).diagnostics)
+    let documents = SearchFiles(presentation: Presentation(report: report)).documents()
+    let gate = IntegrityGate(
+      tree: tree, report: report, ledger: Ledger(report.dataset), documents: documents, workers: 2)
+    tree.show(to: gate.look)
+    return descriptions(gate.diagnostics)
   }
 
   @Test func `a whole site passes`() throws {

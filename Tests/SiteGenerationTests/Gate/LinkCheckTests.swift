@@ -7,7 +7,9 @@ import Testing
 struct LinkCheckTests {
   private func check(_ files: [String: String], baseURL: String = "https://example.org/funds/") throws -> [String] {
     let tree = try OutputTree(files.map { OutputFile($0.key, Array($0.value.utf8), madeBy: "test") })
-    return descriptions(LinkCheck(tree: tree, site: Sample.site(baseURL: baseURL), workers: 2).diagnostics)
+    let check = LinkCheck(tree: tree, site: Sample.site(baseURL: baseURL))
+    tree.show(to: check.look)
+    return descriptions(check.diagnostics)
   }
 
   @Test func `links that lead somewhere are fine`() throws {
@@ -78,5 +80,25 @@ struct LinkCheckTests {
           expected: gone/index.html
         """,
       ])
+  }
+
+  @Test func `the order in which pages are seen changes nothing`() throws {
+    let pages = ["c", "a", "b"].map { name in
+      OutputFile("\(name)/index.html", Array("<a href=\"../x/\"><a href=\"../\(name)/#y\">".utf8), madeBy: "test")
+    }
+    let tree = try OutputTree(pages)
+    let said = [[0, 1, 2], [2, 1, 0], [1, 2, 0]].map { order in
+      let check = LinkCheck(tree: tree, site: Sample.site())
+      for position in order { check.look(at: position, tree.files[position].bytes) }
+      return descriptions(check.diagnostics)
+    }
+    #expect(Set(said).count == 1)
+    #expect(
+      said.first?.first == """
+        a/index.html: error: a link leads to no file of the site, here and on 2 further pages [gate.broken-link]
+          found: ../x/
+          expected: x/index.html
+        """)
+    #expect(said.first?.count == 4)
   }
 }

@@ -10,7 +10,7 @@ struct SearchFilesTests {
   @Test(arguments: Edition.allCases)
   func `projects are numbered by year, amount and the order of the rows`(edition: Edition) throws {
     let presentation = SampleSite.presentation(Sample.dataset(), edition)
-    let documents = SearchFiles(presentation: presentation).documents
+    let documents = SearchFiles(presentation: presentation).documents()
     let projects = presentation.dataset.projects, unit = presentation.report.unit
     let files = SearchFiles.files(for: documents, unit: unit)
     let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder) { path in

@@ -40,6 +40,11 @@ enum SampleSite {
 }
 
 extension OutputTree {
+  /// Shows every file to somebody who looks at files one by one.
+  func show(to look: (Int, [UInt8]) -> Void) {
+    for position in files.indices { look(position, files[position].bytes) }
+  }
+
   func text(_ path: String) throws -> String {
     String(decoding: try #require(self[path], "\(path)").bytes, as: UTF8.self)
   }

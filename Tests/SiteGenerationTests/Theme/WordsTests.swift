@@ -7,7 +7,7 @@ import Testing
 struct WordsTests {
   private func words(_ text: String) -> Words {
     var diagnostics = [Diagnostic]()
-    return Words([Word.allBy.rawValue: text], file: "words.yaml", diagnostics: &diagnostics)
+    return Words([Word.allBy.key: text], file: "words.yaml", diagnostics: &diagnostics)
   }
 
   @Test(arguments: [
@@ -43,7 +43,7 @@ struct WordsTests {
   func `a words file of the default theme has every word of the program once`(_ language: String) {
     let keys = DefaultTheme.entries(language).map(\.key)
     #expect(Set(keys).count == keys.count)
-    #expect(Word.allCases.map(\.rawValue).filter { !keys.contains($0) } == [])
+    #expect(Word.allCases.map(\.key).filter { !keys.contains($0) } == [])
   }
 
   @Test(arguments: ["zh-CN", "en"])

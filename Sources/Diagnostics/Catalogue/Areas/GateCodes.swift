@@ -37,21 +37,9 @@ extension DiagnosticArea {
           """,
         mend: "Report it with the site folder that shows it."),
       DiagnosticCode(
-        "gate.explore", "The figures to explore by do not fit the projects",
-        means: """
-          The columns from which the browser counts are read back before publishing and compared with the projects. \
-          They differ, which is a mistake of this program and not of your data.
-          """,
-        example: """
-          explore/support.json: error: the sum is not the published total [gate.explore]
-            found: 960
-            expected: 1040
-          """,
-        mend: "Report it with the site folder that shows it."),
-      DiagnosticCode(
         "gate.figure", "A published figure is not what the rows give",
         means: """
-          Figures of pages, JSON and downloads are read back before publishing and counted again from the projects. \
+          Figures of pages, JSON, downloads, search and `/explore/` are read back before publishing and counted again from the projects. \
           This one differs, which is a mistake of this program or of a changed template.
           """,
         example: """

@@ -1,8 +1,9 @@
+import ParallelWork
 import ReportModel
 import Summaries
 
 /// The figures of a site a second time: straight sums over the rows in smallest units, made without the summaries.
-struct Ledger {
+struct Ledger: Sendable {
   /// What one group of rows adds up to.
   struct Entry: Sendable {
     private(set) var projects: Int64 = 0
@@ -14,7 +15,7 @@ struct Ledger {
     private(set) var bothSupport: Int64 = 0
     private(set) var bothInvestment: Int64 = 0
 
-    mutating func add(_ project: Project, isNewOrganisation: Bool) {
+    mutating func add(_ project: borrowing Project, isNewOrganisation: Bool) {
       projects += 1
       organisations += isNewOrganisation ? 1 : 0
       if let support = project.support {
@@ -30,7 +31,7 @@ struct Ledger {
     }
   }
 
-  private struct Group: Hashable {
+  private struct Membership: Hashable {
     let outer: Int
     let inner: Int
   }
@@ -39,17 +40,24 @@ struct Ledger {
   let total: Entry
   /// By dimension the key of each project, "" where it states none.
   private let keys: [Dimension: [String]]
+  private let entries: [Dimension: [String: Entry]]
 
-  init(_ dataset: Dataset) {
+  init(_ dataset: Dataset, workers: Int = 1) {
+    let dimensions = Dimension.allCases
+    let sums = mapped(dimensions.indices, workers: workers, runs: 1) { range in
+      range.map { index in
+        let keys = dataset.projects.indices.map { Self.key(dataset.projects[$0], dimensions[index], dataset) }
+        return (dimensions[index], keys, Self.entries(dataset, by: { keys[$0] }))
+      }
+    }
     self.dataset = dataset
-    keys = Dictionary(
-      Dimension.allCases.map { dimension in (dimension, dataset.projects.map { Self.key($0, dimension, dataset) }) },
-      uniquingKeysWith: { first, _ in first })
+    keys = Dictionary(sums.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+    entries = Dictionary(sums.map { ($0.0, $0.2) }, uniquingKeysWith: { first, _ in first })
     total = Self.entries(dataset, by: { _ in "" })[""] ?? Entry()
   }
 
   /// What each group of a dimension adds up to, by its key; "" is the unstated bucket.
-  func entries(_ dimension: Dimension) -> [String: Entry] { Self.entries(dataset, by: { key($0, dimension) }) }
+  func entries(_ dimension: Dimension) -> [String: Entry] { entries[dimension] ?? [:] }
 
   /// The same by two dimensions, the outer one's key first.
   func entries(_ outer: Dimension, by inner: Dimension) -> [String: [String: Entry]] {
@@ -70,7 +78,7 @@ struct Ledger {
   private static func entries(
     _ dataset: Dataset, _ members: [Int], by key: (Int) -> String
   ) -> [String: Entry] {
-    var numbers = [String: Int](), names = [String](), all = [Entry](), seen = Set<Group>()
+    var numbers = [String: Int](), names = [String](), all = [Entry](), seen = Set<Membership>()
     for index in members {
       let name = key(index), number = numbers[name] ?? all.count
       if number == all.count {
@@ -78,14 +86,14 @@ struct Ledger {
         names.append(name)
         all.append(Entry())
       }
-      let project = dataset.projects[index]
-      let isNew = seen.insert(Group(outer: number, inner: project.organisation)).inserted
-      all[number].add(project, isNewOrganisation: isNew)
+      let organisation = dataset.projects[index].organisation
+      let isNew = seen.insert(Membership(outer: number, inner: organisation)).inserted
+      all[number].add(dataset.projects[index], isNewOrganisation: isNew)
     }
     return Dictionary(zip(names, all), uniquingKeysWith: { first, _ in first })
   }
 
-  private static func key(_ project: Project, _ dimension: Dimension, _ dataset: Dataset) -> String {
+  private static func key(_ project: borrowing Project, _ dimension: Dimension, _ dataset: Dataset) -> String {
     switch dimension {
     case .year: project.year.map { "\($0)" } ?? ""
     case .category: project.category ?? ""

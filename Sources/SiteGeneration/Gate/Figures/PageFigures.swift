@@ -1,44 +1,58 @@
-import OutputWriting
 import ReportModel
 import Summaries
 
 /// The figures of pages: every cell beside its value, every row of the tables that are marked, the figures on top of the
 /// overview and of every group's page, and the support on every project's.
-struct PageFigures {
-  let tree: OutputTree
-  let report: Report
-  let ledger: Ledger
-  let workers: Int
+struct PageFigures: Sendable {
+  private let report: Report
+  private let ledger: Ledger
+  /// What stands first on a page, by its path.
+  private let tops: [String: Top]
 
   private var unit: MoneyUnit { report.unit }
 
-  var faults: [FigureFault] { tables + tops + cells }
-
-  private var cells: [FigureFault] {
-    let pages = tree.files.filter { $0.path.hasSuffix(".html") }
-    return mapped(pages.indices, workers: workers) { range in
-      range.flatMap { index in
-        PageCells.differences(pages[index].bytes).map { text, value in
-          FigureFault(path: pages[index].path, name: "the cell \"\(text)\"", found: text, expected: value)
-        }
+  init(report: Report, ledger: Ledger) {
+    self.report = report
+    self.ledger = ledger
+    let presentation = Presentation(report: report)
+    var tops = ["index.html": Top(name: "all projects", figures: .group(ledger.total, isOrganisation: false))]
+    for dimension in Dimension.allCases {
+      for (key, entry) in ledger.entries(dimension) where !key.isEmpty {
+        guard let address = presentation.address(dimension, key) else { continue }
+        tops[Address.file(of: address)] = Top(
+          name: key, figures: .group(entry, isOrganisation: dimension == .organisation))
       }
     }
+    for project in report.dataset.projects {
+      guard let support = project.support else { continue }
+      tops[Address.file(of: Address.project(project.id))] = Top(name: project.id, figures: .project(support.minorUnits))
+    }
+    self.tops = tops
+  }
+
+  /// Of one page.
+  func faults(_ path: String, _ bytes: [UInt8]) -> [FigureFault] {
+    let rows = Self.tables[path].map { table($0, path, bytes) } ?? []
+    let top = tops[path].map { faults(of: $0, path, bytes) } ?? []
+    let cells = PageCells.differences(bytes).map { text, value in
+      FigureFault(path: path, name: "the cell \"\(text)\"", found: text, expected: value)
+    }
+    return rows + top + cells
   }
 
   /// The pages that show a whole table.
-  static let pages: [Dimension: String] = [
-    .year: Address.years, .category: Address.categories, .programme: Address.programmes, .region: Address.regions,
-    .city: Address.cities, .cluster: Address.clusters, .chain: Address.chains,
-  ].mapValues(Address.file)
+  private static let tables: [String: Dimension] = [
+    Address.file(of: Address.years): .year, Address.file(of: Address.categories): .category,
+    Address.file(of: Address.programmes): .programme, Address.file(of: Address.regions): .region,
+    Address.file(of: Address.cities): .city, Address.file(of: Address.clusters): .cluster,
+    Address.file(of: Address.chains): .chain,
+  ]
 
-  private var tables: [FigureFault] {
-    Dimension.allCases.flatMap { dimension -> [FigureFault] in
-      guard let path = Self.pages[dimension], tree[path] != nil else { return [] }
-      guard let table = tree[path].flatMap({ PageTable($0.bytes, marked: dimension.rawValue) }) else {
-        return [FigureFault(path: path, name: "the table", found: nil, expected: dimension.rawValue)]
-      }
-      return faults(of: table, dimension, path)
+  private func table(_ dimension: Dimension, _ path: String, _ bytes: [UInt8]) -> [FigureFault] {
+    guard let table = PageTable(bytes, marked: dimension.rawValue) else {
+      return [FigureFault(path: path, name: "the table", found: nil, expected: dimension.rawValue)]
     }
+    return faults(of: table, dimension, path)
   }
 
   private func faults(of table: PageTable, _ dimension: Dimension, _ path: String) -> [FigureFault] {
@@ -66,58 +80,48 @@ struct PageFigures {
     }
   }
 
-  private var tops: [FigureFault] {
-    let presentation = Presentation(report: report)
-    let groups = Dimension.allCases.flatMap { dimension in
-      ledger.entries(dimension).compactMap { key, entry -> Top? in
-        guard !key.isEmpty, let address = presentation.address(dimension, key) else { return nil }
-        return Top(path: Address.file(of: address), name: key, entry: entry, isOrganisation: dimension == .organisation)
-      }
-    }.sorted { $0.path < $1.path }
-    let all = [Top(path: "index.html", name: "all projects", entry: ledger.total, isOrganisation: false)] + groups
-    let projects = report.dataset.projects
-    return mapped(all.indices, workers: workers) { $0.flatMap { faults(of: all[$0]) } }
-      + mapped(projects.indices, workers: workers) { $0.flatMap { top(of: projects[$0]) } }
-  }
-
-  /// What stands first on a page of a group.
+  /// The figures that stand first, in the order of the page.
   private struct Top: Sendable {
-    let path: String
-    let name: String
-    let entry: Ledger.Entry
-    let isOrganisation: Bool
+    enum Figures: Sendable {
+      case group(Ledger.Entry, isOrganisation: Bool)
+      /// The support in smallest units.
+      case project(Int64)
+    }
 
-    /// In the order of the page; amounts nobody states are not there.
-    var figures: [PublishedFigure] {
+    let name: String
+    let figures: Figures
+
+    /// Amounts nobody states are not there.
+    var expected: [(figure: PublishedFigure, value: Int64?)] {
+      switch figures {
+      case .project(let support): [(.support, support)]
+      case .group(let entry, let isOrganisation):
+        Self.figures(entry, isOrganisation).map { ($0, $0.value(entry)) }
+      }
+    }
+
+    private static func figures(_ entry: Ledger.Entry, _ isOrganisation: Bool) -> [PublishedFigure] {
       let counts: [PublishedFigure] = isOrganisation ? [.projects] : [.projects, .organisations]
       guard !entry.supports.isEmpty else { return counts }
       return counts + [.support] + (entry.investmentStated > 0 && !isOrganisation ? [.investment] : [])
     }
   }
 
-  private func faults(of top: Top) -> [FigureFault] {
-    let numbers = tree[top.path].map { self.numbers($0.bytes) } ?? []
+  private func faults(of top: Top, _ path: String, _ bytes: [UInt8]) -> [FigureFault] {
+    let expected = top.expected, numbers = numbers(bytes, count: expected.count)
     // A theme may show such figures in another way; then there is nothing to read back.
     guard !numbers.isEmpty else { return [] }
-    return zip(top.figures, top.figures.indices).compactMap { figure, position in
+    return expected.enumerated().compactMap { position, expected in
       FigureFault.difference(
-        top.path, "\(figure.rawValue) of \(top.name)", position < numbers.count ? numbers[position] : nil,
-        figure.value(top.entry), decimals: figure.decimals(unit))
+        path, "\(expected.figure.rawValue) of \(top.name)", position < numbers.count ? numbers[position] : nil,
+        expected.value, decimals: expected.figure.decimals(unit))
     }
   }
 
-  private func top(of project: Project) -> [FigureFault] {
-    let path = Address.file(of: Address.project(project.id))
-    guard let support = project.support, let first = tree[path].flatMap({ numbers($0.bytes).first }) else { return [] }
-    let fault = FigureFault.difference(
-      path, "support of \(project.id)", first, support.minorUnits, decimals: unit.decimals)
-    return fault.map { [$0] } ?? []
-  }
-
-  /// The large figures of a page, without the commas.
-  private func numbers(_ bytes: [UInt8]) -> [String] {
+  /// The first large figures of a page, without the commas.
+  private func numbers(_ bytes: [UInt8], count: Int) -> [String] {
     var scan = PageScan(bytes), numbers = [String]()
-    while numbers.count < 5, scan.pass("<span class=\"number\">") {
+    while numbers.count < count, scan.pass("<span class=\"number\">") {
       numbers.append(scan.text(until: UInt8(ascii: "<")).filter { $0 != "," })
     }
     return numbers

