@@ -191,7 +191,7 @@ def main(folder):
         return page
 
     with chromium() as browser:
-        Visit(new_page(browser, viewport={"width": 1280, "height": 900}), edition, differences).counts(16)
+        Visit(new_page(browser, viewport={"width": 1280, "height": 900}), edition, differences).counts(12)
         visit = Visit(new_page(browser, viewport={"width": 1280, "height": 900}), edition, differences)
         requests.clear()
         visit.use(requests)
