@@ -50,6 +50,8 @@ def make_site(folder, projects):
     shutil.copytree(ROOT / "themes", folder / "themes")
     for path in (folder / "content/projects").glob("*.csv"):
         path.unlink()
+    for tables in ["payments", "indicators"]:  # of the projects that were in these lists
+        shutil.rmtree(folder / "content" / tables)
     subprocess.run([PROGRAMS / "sample-data", "--site", ROOT, "--projects", str(projects),
                     "--to", folder / "content/projects/list.csv"], check=True)
     (folder / "content/projects/sources.yaml").write_text("sources:\n  - file: list.csv\n    measures: all\n")
@@ -176,6 +178,7 @@ def serve(folder, counter):
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # else every answer may wait 40 ms for an acknowledgement
 
         def log_message(self, *arguments):
             pass
@@ -288,6 +291,76 @@ def measure(site, engine, queries, cold_count, names):
     }
 
 
+COUNT = """async ([query, count]) => {
+  const { openIndex } = await import('/assets/search-engine.js'), { Facets, openBook } = await import('/assets/facets.js');
+  const search = openIndex('/'), [book, { index, scores }] = await Promise.all([openBook(location.origin + '/'), search.select(query)]);
+  const facets = new Facets(book, { first: index.names, documents: index.root.documents }), times = [];
+  const chosen = new Map(book.dimensions.map(({ name }) => [name, []]));
+  for (let at = 0; at < count; at++) {
+    const { name, groups } = book.dimensions[at % book.dimensions.length], group = at * 7 % groups.length;
+    const began = performance.now(), now = chosen.get(name);
+    chosen.set(name, now.includes(group) ? now.filter(other => other !== group) : [...now, group].slice(-2));
+    facets.choose({ chosen, least: null, most: null });
+    facets.match(scores);
+    facets.filter.counts();
+    facets.narrow;
+    times.push(performance.now() - began);
+  }
+  return times;
+}"""
+CLICK = """count => new Promise(async done => {
+  const page = document.getElementById('search'), times = [];
+  for (let at = 0; at < count; at++) {
+    const boxes = [...document.querySelectorAll('.search-facet li:not([hidden]) input')], before = page.dataset.shown;
+    const began = performance.now();
+    boxes[at * 13 % boxes.length].click();
+    await new Promise(go => {
+      const look = () => page.dataset.shown === location.search && page.dataset.shown !== before && (observer.disconnect(), go());
+      const observer = new MutationObserver(look);
+      observer.observe(page, { attributes: true });
+      look();
+    });
+    times.push(performance.now() - began);
+  }
+  done(times);
+})"""
+
+
+def measure_facets(site, count=100):
+    """Milliseconds to count all facets after a change, and from a click to counts and results; bytes to open them."""
+    from playwright.sync_api import sync_playwright
+
+    counter = Counter()
+    server, base = serve(site, counter)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"),
+                                             args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+        page = browser.new_page(locale="zh-CN", viewport={"width": 1280, "height": 900})
+        found = {}
+        for name, query in [("no query", ""), ("智能", "智能"), ("有限公司", "有限公司")]:
+            page.goto(f"{base}/search/?q={query}")
+            page.wait_for_selector("#search[data-shown]")
+            page.wait_for_timeout(500)
+            counter.reset()
+            page.click("#facets summary")
+            page.wait_for_selector(".search-facet input", state="attached")
+            found.setdefault("bytes", counter.bytes)
+            found[name] = {"count": page.evaluate(COUNT, [query, count]), "click": page.evaluate(CLICK, count)}
+        browser.close()
+    server.shutdown()
+    return found
+
+
+def report_facets(projects, found):
+    def times(name, kind):
+        return " / ".join(f"{quantile(found[name][kind], share):.1f}" for share in (.5, .95))
+    lines = [f"<!-- {projects:,}: facets, {found['bytes'] / 1000:,.0f} kB to open; ms p50 / p95 of a change:"]
+    for name in found:
+        if name != "bytes":
+            lines.append(f"  {name}: counted {times(name, 'count')}, click to results {times(name, 'click')}")
+    return "\n".join(lines) + " -->"
+
+
 def fragments(pages):
     """Pagefind's ids and the addresses they stand for."""
     names = {}
@@ -349,6 +422,8 @@ def main():
             found = measure(pages, engine, queries, options.cold, names)
             (folder / f"{name}.json").write_text(json.dumps({"queries": queries, "found": found, "index": index}, ensure_ascii=False))
             print(report(projects, name, queries, found, index), flush=True)
+        if options.only != "pagefind":
+            print(report_facets(projects, measure_facets(site)), flush=True)
         sizes = shards(site)
         print(f"<!-- {projects:,}: shards zipped, median {sizes[len(sizes) // 2]:,}, largest {sizes[-1]:,} bytes -->", flush=True)
 

@@ -83,7 +83,7 @@ def use_names(page, check, shown):
 
     check("role of the input", page.evaluate("() => { const input = document.querySelector('#q');"
           " return [input.role, input.getAttribute('aria-controls'), input.getAttribute('aria-autocomplete')]; }"),
-          ["combobox", "search-names", "list"])
+          ["combobox", "q-names", "list"])
     page.locator("#q").focus()
     check("names for pinyin", suggested("sz", 2), ["苏州市 城市", "苏州恒瑞碳纤维有限公司"])
     check("marks in names", page.locator(".search-names mark").all_inner_texts(), ["苏州", "苏州"])

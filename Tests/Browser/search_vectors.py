@@ -24,14 +24,14 @@ def with_page(engine, files, work):
     """Calls work(page) in a blank page of HOST; files(path) gives the bytes below it, or None."""
     from playwright.sync_api import sync_playwright
 
-    script = pathlib.Path(engine).read_bytes()
+    engine = pathlib.Path(engine)
 
     def answer(route):
         path = route.request.url[len(HOST):].split("?")[0]
         if path == "":
             return route.fulfill(body="<!doctype html><title>vectors</title>", content_type="text/html")
-        if path == "engine.js":
-            return route.fulfill(body=script, content_type="text/javascript")
+        if path.startswith("assets/"):
+            return route.fulfill(body=(engine.parent / path[len("assets/"):]).read_bytes(), content_type="text/javascript")
         body = files(path)
         if body is None:
             return route.fulfill(status=404, body="")
@@ -43,7 +43,7 @@ def with_page(engine, files, work):
             page = browser.new_page()
             page.route("**/*", answer)
             page.goto(HOST)
-            page.evaluate("async () => { const engine = await import('/engine.js');"
+            page.evaluate(f"async () => {{ const engine = await import('/assets/{engine.name}');"
                           f" window.engine = engine; window.search = engine.openIndex('{HOST}'); }}")
             return work(page)
         finally:

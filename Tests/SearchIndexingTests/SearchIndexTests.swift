@@ -33,6 +33,16 @@ import Testing
     #expect(after.subtracting(before).count <= 4, "bigrams, texts, codes, amounts")
   }
 
+  @Test func `equal years and amounts keep their positions, then their addresses`() throws {
+    let places = [("b/", 2), ("a/", 2), ("z/", 1), ("y/", 1)]
+    let documents = places.map { address, position in
+      SearchDocument(
+        address: address, kind: "project", title: "题名", year: 2024, amount: 1, position: position)
+    }
+    let engine = try SearchEngine(files: SearchIndex.files(for: documents))
+    #expect(try engine.results(for: "题名").hits.map(\.address) == ["y/", "z/", "a/", "b/"])
+  }
+
   @Test func `no documents make an index that finds nothing`() throws {
     let files = SearchIndex.files(for: [])
     #expect(files.map(\.path).filter { !$0.hasPrefix("search/tables/") } == ["search/index.json"])

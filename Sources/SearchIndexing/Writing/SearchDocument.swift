@@ -30,10 +30,12 @@ package struct SearchDocument: Hashable, Sendable {
   package let year: Int?
   /// In the smallest unit of the currency, not below 0.
   package let amount: Int?
+  /// Decides between equal kind, year and amount: its place in a list whose order matters to readers, else 0.
+  package let position: Int
 
   package init(
     address: String, kind: String, title: String, isName: Bool = false, fields: [String] = [], groups: [Group] = [],
-    codes: [String] = [], lines: [String] = [], year: Int? = nil, amount: Int? = nil
+    codes: [String] = [], lines: [String] = [], year: Int? = nil, amount: Int? = nil, position: Int = 0
   ) {
     self.address = address
     self.kind = kind
@@ -45,13 +47,14 @@ package struct SearchDocument: Hashable, Sendable {
     self.lines = lines
     self.year = year
     self.amount = amount.flatMap { $0 < 0 ? nil : $0 }
+    self.position = position
   }
 }
 
 extension [SearchDocument] {
   /// The documents in the order that decides between equal matches, which is also the order of their numbers in the
   /// index: names before all else, kinds in the order given (others after them by name), later years, larger amounts,
-  /// then the address.
+  /// smaller positions, then the address.
   func numbered(kindOrder: [String]) -> [SearchDocument] {
     let order = indices.sorted { a, b in
       let (a, b) = (self[a], self[b])
@@ -59,6 +62,7 @@ extension [SearchDocument] {
       if a.kind != b.kind { return isBefore(a.kind, b.kind, in: kindOrder) }
       if a.year != b.year { return (a.year ?? .min) > (b.year ?? .min) }
       if a.amount != b.amount { return (a.amount ?? .min) > (b.amount ?? .min) }
+      if a.position != b.position { return a.position < b.position }
       return a.address.utf8.lexicographicallyPrecedes(b.address.utf8)
     }
     return order.map { self[$0] }

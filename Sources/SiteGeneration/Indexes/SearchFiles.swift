@@ -25,12 +25,15 @@ struct SearchFiles {
   }
 
   func documents(workers: Int = 1) -> [SearchDocument] {
-    let projects = mapped(dataset.projects.indices, workers: workers) { $0.map { document(dataset.projects[$0]) } }
+    let projects = mapped(dataset.projects.indices, workers: workers) { rows in
+      rows.map { document($0, dataset.projects[$0]) }
+    }
     return projects + organisations
       + [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(groups)
   }
 
-  private func document(_ project: Project) -> SearchDocument {
+  /// Equals keep the order of the projects: the facets of the search page count on it to tell which row a document is.
+  private func document(_ position: Int, _ project: Project) -> SearchDocument {
     let organisation = dataset.organisation(of: project)
     let names = dataset.names(of: project)
     let amount = project.support.map { presentation.amount($0) + " " + presentation.report.unit.name }
@@ -42,7 +45,7 @@ struct SearchFiles {
       lines: [
         organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
       ],
-      year: project.year, amount: project.support.map { Int($0.minorUnits) })
+      year: project.year, amount: project.support.map { Int($0.minorUnits) }, position: position)
   }
 
   /// The groups by which a project is found; an organisation is found by the places of its projects.

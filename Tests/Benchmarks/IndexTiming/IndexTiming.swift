@@ -17,7 +17,8 @@ struct IndexTiming {
     let clock = ContinuousClock()
     var files = [(path: String, bytes: [UInt8])]()
     let before = Glibc.clock()
-    let time = clock.measure { files = SearchIndex.files(for: documents, kindOrder: site.kinds) }
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    let time = clock.measure { files = SearchIndex.files(for: documents, kindOrder: site.kinds, workers: workers) }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let cpu = Double(Glibc.clock() - before) / Double(CLOCKS_PER_SEC)
     let bytes = files.reduce(0) { $0 + $1.bytes.count }

@@ -21,10 +21,10 @@ function amount({ step, values }) {
   return { values: Float64Array.from(values, value => value === null ? NaN : value * step) };
 }
 
-// The whole book: every column read, those of one kind in the order of the list.
-export async function openColumns(root) {
+// The book: every column that is wanted read, those of one kind in the order of the list.
+export async function openColumns(root, isWanted = () => true) {
   const list = await read(root, "explore/columns.json");
-  const columns = await Promise.all(list.columns.map(async ({ name, kind, title, path }) => {
+  const columns = await Promise.all(list.columns.filter(isWanted).map(async ({ name, kind, title, path }) => {
     const file = await read(root, path);
     const content = kind === "dimension" ? dimension(file) : kind === "amount" ? amount(file) : { values: Int32Array.from(file.values) };
     return { name, kind, title, ...content };
@@ -45,6 +45,7 @@ export class CrossFilter {
     this.fails = new Uint16Array(this.count); // a bit for each condition a project does not meet
     this.bits = new Map(book.dimensions.map(({ name }, index) => [name, 1 << index]));
     this.rangeBit = 1 << book.dimensions.length;
+    this.outerBit = this.rangeBit << 1;
     const owner = book.identities[0]?.values;
     this.byOwner = owner && Int32Array.from(owner.keys()).sort((a, b) => owner[a] - owner[b]);
   }
@@ -52,21 +53,45 @@ export class CrossFilter {
   // `chosen`: numbers of groups; none takes the condition away.
   choose(name, chosen) {
     const bit = this.bits.get(name), { values, groups } = this.book.dimensions.find(column => column.name === name);
-    const meets = new Uint8Array(groups.length).fill(chosen.length ? 0 : 1);
-    for (const group of chosen) meets[group] = 1;
-    for (let row = 0; row < this.count; row++)
-      this.fails[row] = meets[values[row]] ? this.fails[row] & ~bit : this.fails[row] | bit;
+    const failed = new Uint16Array(groups.length).fill(chosen.length ? bit : 0), { fails, count } = this;
+    for (const group of chosen) failed[group] = 0;
+    for (let row = 0; row < count; row++) fails[row] = fails[row] & ~bit | failed[values[row]];
   }
 
   // Support from `least` up to `most`, both in smallest units and included; null for no bound.
   limit(least, most) {
     const values = this.book.amounts.find(column => column.name === "support")?.values, bit = this.rangeBit;
     if (!values) return;
-    const isOpen = least === null && most === null;
-    for (let row = 0; row < this.count; row++) {
-      const meets = isOpen || (values[row] >= (least ?? -Infinity) && values[row] <= (most ?? Infinity));
-      this.fails[row] = meets ? this.fails[row] & ~bit : this.fails[row] | bit;
+    const isOpen = least === null && most === null, low = least ?? -Infinity, high = most ?? Infinity, { fails, count } = this;
+    for (let row = 0; row < count; row++) {
+      const meets = isOpen || (values[row] >= low && values[row] <= high);
+      fails[row] = fails[row] & ~bit | (meets ? 0 : bit);
     }
+  }
+
+  // A condition from elsewhere: `meets` has a mark for each project that meets it; null takes the condition away.
+  match(meets) {
+    const { fails, count, outerBit } = this;
+    for (let row = 0; row < count; row++) fails[row] = fails[row] & ~outerBit | (!meets || meets[row] ? 0 : outerBit);
+  }
+
+  // The projects of every group of every dimension, as `tally` counts them, in one pass: a project that fails nothing
+  // is counted everywhere, one that fails a single condition only in the dimension of that condition.
+  counts() {
+    const { dimensions } = this.book, { fails, count } = this, all = dimensions.length, codes = dimensions.map(({ values }) => values);
+    const counts = dimensions.map(({ groups }) => new Uint32Array(groups.length));
+    let projects = 0;
+    for (let row = 0; row < count; row++) {
+      const failed = fails[row];
+      if (failed === 0) {
+        projects++;
+        for (let at = 0; at < all; at++) counts[at][codes[at][row]]++;
+      } else if ((failed & (failed - 1)) === 0 && failed < this.rangeBit) {
+        const at = 31 - Math.clz32(failed);
+        counts[at][codes[at][row]]++;
+      }
+    }
+    return { projects, counts };
   }
 
   // Whether a project meets every condition.

@@ -2,12 +2,13 @@
 //
 //   <div id="search" data-root="../" data-words-…>
 //     <form role="search" action="" method="get"><input id="q" name="q" type="search" maxlength="200">…</form>
+//     <details id="facets" hidden><summary>…<output></output></summary><div></div></details>   may be left out
 //     <p id="status" role="status"></p>
 //     <ol id="results"></ol>
 //   </div>
 //   <script type="module" src="…/search.js"></script>
 //
-// data-root leads from the page to the root of the site; data-page-length, 20 without it, is how many results come at
+// data-root leads from the page to the root of the site; data-page-length, 10 without it, is how many results come at
 // once. The words; {…} is replaced:
 //   data-words-searching  shown until an answer is there
 //   data-words-count      {total} and {query};  data-words-one  the same when {total} is 1
@@ -20,22 +21,34 @@
 //   data-words-proposals  before the queries proposed where nothing was found
 //   data-words-names      what the list of suggestions is called
 //   data-words-kind-…     what a kind of page is called, such as data-words-kind-project; none, no label
+// With #facets also:
+//   data-words-none-under  nothing found under the conditions; {query}
+//   data-words-under       without a query: {total} projects meet the conditions;  data-words-under-one, data-words-under-none
+//   data-words-loading     until the conditions are there
+//   data-words-range       the range of amounts in {unit};  data-words-from, -up-to, -apply  its parts
+//   data-words-no-amount   what was written is no amount
+//   data-words-remove      the name of a button that takes {condition} away;  data-words-clear  takes all away
+//   data-words-all         shows all {count} groups;  data-words-fewer  the first again
+//   data-words-done        closes the conditions, {total} projects meet them
 //
-// While #results shows the answer to a query, its data-query is that query. A result is
+// While #results shows the answer to a query, its data-query is that query; data-shown of #search is what the address
+// said then. A result is
 // <li class="search-result" data-kind><a>title</a><span class="search-kind"></span><p class="search-line"></p></li>;
 // the button is <button class="search-more">. Matches are in <mark>. What is proposed are links in <p class="search-proposals">.
-// While typing, names are suggested: the input is a combobox, <ul class="search-names" role="listbox"> its list, and the
-// list's data-query the text they were suggested for.
+// While typing, names are suggested: see search-names.js. The conditions in #facets come only when it is opened or the
+// address holds one: see search-facets.js.
 
 import { openIndex } from "./search-engine.js";
+import { offerNames, pieces } from "./search-names.js";
 
 const page = document.getElementById("search");
 const input = document.getElementById("q");
 const status = document.getElementById("status");
 const list = document.getElementById("results");
+const facets = document.getElementById("facets");
 const root = new URL(page.dataset.root || "./", location.href);
 const search = openIndex(root.href);
-const pageLength = Number(page.dataset.pageLength) || 20;
+const pageLength = Number(page.dataset.pageLength) || 10;
 let asked = 0, isBusy = false, waiting;
 
 const words = (name, values = {}) => (page.getAttribute("data-words-" + name) ?? "")
@@ -47,8 +60,6 @@ function element(name, className, ...children) {
   made.append(...children);
   return made;
 }
-
-const pieces = marked => marked.map(([text, isMatch]) => isMatch ? element("mark", "", text) : text);
 
 function item({ address, kind, title, lines }) {
   const link = element("a", "", ...pieces(title)), label = words("kind-" + kind);
@@ -89,61 +100,93 @@ proposals.addEventListener("click", event => {
   input.focus();
 });
 
-function message(query, { total, ignored, isTooShort, readings }) {
-  if (isTooShort) return words("short");
+// The conditions, once they are needed.
+let opening;
+const hasConditions = () => Boolean(facets) && [...new URL(location.href).searchParams.keys()].some(name => name !== "q");
+
+function openPanel() {
+  opening ??= import("./search-facets.js").then(({ openPanel }) => openPanel({ panel: facets, root: root.href, search, words, changed }))
+    .catch(problem => {
+      opening = undefined;
+      throw problem;
+    });
+  return opening;
+}
+
+// What the conditions leave of what a query selects, or null where they leave all. Later questions have it their way.
+async function narrowed(query, question) {
+  const [panel, { scores }] = await Promise.all([openPanel(), search.select(query)]);
+  return question === asked ? panel.narrow(scores) : null;
+}
+
+function message(query, narrow, { total, ignored, isTooShort, readings, proposals }) {
   const values = { query, total: total.toLocaleString(document.documentElement.lang || undefined) };
-  const said = words(total === 0 ? "none" : total === 1 ? "one" : "count", values);
+  const form = total === 0 ? "none" : total === 1 ? "one" : "count";
+  if (isTooShort && !narrow) return words("short");
+  const under = { none: "under-none", one: "under-one", count: "under" }[form];
+  const isLeft = narrow && total === 0 && !proposals.length;
   return [
-    said, ...readings.map(({ names }) => words("readings", { names: names.join(" ") })),
+    words(isTooShort ? under : isLeft ? "none-under" : form, values),
+    ...readings.map(({ names }) => words("readings", { names: names.join(" ") })),
     ...ignored.length ? [words("ignored", { words: ignored.join(" ") })] : [],
   ].join(" ");
 }
 
 // Shows results from the place `offset` on; an answer that comes after another question is dropped.
 async function show(query, offset) {
-  const question = ++asked;
+  const question = ++asked, shown = location.search;
   isBusy = true;
   clearTimeout(waiting);
   waiting = setTimeout(() => status.textContent = words("searching"), 200);
   list.setAttribute("aria-busy", "true");
-  let results, problem;
+  let results, narrow, problem;
   try {
-    results = await search(query, pageLength, offset);
+    narrow = facets?.open || hasConditions() ? await narrowed(query, question) : null;
+    if (question === asked && (query || narrow)) results = await search(query, pageLength, offset, narrow);
   } catch (error) {
     problem = error;
   }
   if (question !== asked) return;
-  isBusy = false;
-  clearTimeout(waiting);
-  list.removeAttribute("aria-busy");
   if (problem) {
-    more.hidden = true;
-    list.replaceChildren();
-    propose([]);
-    delete list.dataset.query;
+    clear();
     status.textContent = words("error", { problem: problem.message });
     return;
   }
+  if (!results) return clear();
+  settle();
   const items = results.hits.map(item);
   if (offset) list.append(...items);
   else list.replaceChildren(...items);
   more.hidden = list.children.length >= results.total;
-  status.textContent = message(query, results);
+  status.textContent = message(query, narrow, results);
   propose(results.proposals);
   list.dataset.query = query;
+  page.dataset.shown = shown;
   if (offset) items[0]?.querySelector("a").focus();
+}
+
+function settle() {
+  isBusy = false;
+  clearTimeout(waiting);
+  list.removeAttribute("aria-busy");
 }
 
 function clear() {
   asked++;
-  isBusy = false;
+  settle();
   propose([]);
-  clearTimeout(waiting);
-  list.removeAttribute("aria-busy");
   list.replaceChildren();
   delete list.dataset.query;
+  page.dataset.shown = location.search;
   more.hidden = true;
   status.textContent = "";
+}
+
+// Shows what the address asks for.
+async function changed() {
+  const query = input.value.trim();
+  if (query || facets?.open || hasConditions()) return show(query, 0);
+  clear();
 }
 
 // What was asked for with the Enter key stays in the history; what is typed on the way replaces itself.
@@ -156,94 +199,30 @@ function run(keepInHistory = false) {
   const isNew = address.href !== location.href;
   if (isNew) history[keepInHistory || isKept ? "pushState" : "replaceState"](null, "", address);
   if (isNew || keepInHistory) isKept = keepInHistory;
-  if (query) show(query, 0);
-  else clear();
+  return changed();
 }
 
-// Names that the last word may mean; the list is there only while it has some.
-const names = element("ul", "search-names");
-names.id = "search-names";
-names.setAttribute("role", "listbox");
-names.setAttribute("aria-label", words("names"));
-names.hidden = true;
-input.after(names);
-for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": names.id, "aria-expanded": "false" })) input.setAttribute(name, value);
-let suggested = 0, active = -1;
-
-function offer(options = []) {
-  active = -1;
-  names.replaceChildren(...options);
-  names.hidden = !options.length;
-  input.setAttribute("aria-expanded", String(!names.hidden));
-  input.removeAttribute("aria-activedescendant");
-}
-
-function activate(index) {
-  const options = [...names.children];
-  active = (index + options.length + 1) % (options.length + 1);
-  if (active === options.length) active = -1;
-  options.forEach((option, at) => option.setAttribute("aria-selected", String(at === active)));
-  if (active < 0) input.removeAttribute("aria-activedescendant");
-  else {
-    input.setAttribute("aria-activedescendant", options[active].id);
-    options[active].scrollIntoView({ block: "nearest" });
-  }
-}
-
-function choose(option) {
-  input.value = option.dataset.query;
-  suggested++;
-  offer();
-  clearTimeout(typing);
-  run(true);
-}
-
-async function suggest() {
-  const question = ++suggested, query = input.value;
-  let found = { names: [] };
-  if (query.trim()) try {
-    found = await search.suggest(query);
-  } catch { /* The search itself says what is wrong. */ }
-  if (question !== suggested || document.activeElement !== input) return;
-  const options = found.names.map(({ kind, title }, index) => {
-    const name = title.map(([text]) => text).join(""), label = words("kind-" + kind);
-    const option = element("li", "", element("span", "", ...pieces(title)), ...label ? [" ", element("span", "search-kind", label)] : []);
-    option.id = "search-name-" + index;
-    option.setAttribute("role", "option");
-    option.setAttribute("aria-selected", "false");
-    option.dataset.query = [found.head, / |^-/.test(name) ? `"${name}"` : name].filter(Boolean).join(" ");
-    return option;
-  });
-  offer(options.filter(option => option.dataset.query !== query.trim()));
-  names.dataset.query = query;
-}
-
-names.addEventListener("mousedown", event => event.preventDefault());
-names.addEventListener("click", event => {
-  const option = event.target.closest("[role=option]");
-  if (option) choose(option);
-});
-input.addEventListener("blur", () => {
-  suggested++;
-  offer();
-});
-input.addEventListener("keydown", event => {
-  if (names.hidden || event.isComposing) return;
-  if (event.key === "ArrowDown") activate(active + 1);
-  else if (event.key === "ArrowUp") activate(active < 0 ? names.children.length - 1 : active - 1);
-  else if (event.key === "Enter" && active >= 0) choose(names.children[active]);
-  else if (event.key === "Escape") offer();
-  else return;
-  event.preventDefault();
+const names = offerNames(input, {
+  suggest: query => search.suggest(query), label: words("names"), kinds: kind => words("kind-" + kind),
+  choose: () => {
+    stopTyping();
+    run(true);
+  },
 });
 
-// Asks at once, but not while an answer is on its way.
+// Asks at once, but not while an answer is on its way; names are suggested once the results are there and nothing more
+// is typed.
 let typing;
-function typed() {
+function stopTyping() {
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    run();
-    suggest();
+  typing = undefined;
+}
+
+function typed() {
+  stopTyping();
+  const own = typing = setTimeout(async () => {
+    await run();
+    if (own === typing) typing = setTimeout(names.suggest, 60);
   }, isBusy ? 120 : 0);
 }
 
@@ -257,11 +236,28 @@ input.addEventListener("input", event => event.isComposing || typed());
 input.addEventListener("compositionend", typed);
 input.form.addEventListener("submit", event => {
   event.preventDefault();
-  clearTimeout(typing);
-  suggested++;
-  offer();
+  stopTyping();
+  names.close();
   run(true);
 });
 more.addEventListener("click", () => show(list.dataset.query, list.children.length));
 addEventListener("popstate", restore);
+
+if (facets) {
+  facets.hidden = false;
+  // Where there is room for both, conditions in the address are shown beside the results.
+  if (hasConditions() && matchMedia("(min-width: 60rem)").matches) facets.open = true;
+  const place = facets.lastElementChild;
+  facets.addEventListener("toggle", async () => {
+    if (!facets.open) return;
+    const note = opening ? null : element("p", "", words("loading"));
+    if (note) place.replaceChildren(note);
+    const question = asked;
+    try {
+      await narrowed(input.value.trim(), question);
+    } catch (problem) {
+      place.replaceChildren(element("p", "", words("error", { problem: problem.message })));
+    }
+  });
+}
 restore();

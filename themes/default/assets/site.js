@@ -1,4 +1,5 @@
-// Sortable tables, and scroll regions that are stops for the keyboard only where there is something to scroll.
+// Sortable tables, scroll regions that are stops for the keyboard only where there is something to scroll, and names
+// suggested in the search of every page.
 // Pages are complete without it.
 
 // Rows by the value of one column; what states no value keeps to the end, whichever way is sorted.
@@ -51,3 +52,19 @@ const watcher = new ResizeObserver(entries => {
   }
 });
 for (const region of document.querySelectorAll(".scroll")) watcher.observe(region);
+
+// What suggests names is loaded when somebody turns to a search field; the page of /search/ does it itself.
+function suggestNames(field) {
+  field.addEventListener("focus", async () => {
+    const { form } = field, [{ openIndex }, { offerNames }] = await Promise.all([import("./search-engine.js"), import("./search-names.js")]);
+    const search = openIndex(new URL("../", form.action).href);
+    const names = offerNames(field, {
+      suggest: query => search.suggest(query), label: field.labels[0].textContent, kinds: () => "", choose: () => form.requestSubmit(),
+    });
+    field.addEventListener("input", event => event.isComposing || names.suggest());
+    field.addEventListener("compositionend", names.suggest);
+    if (field.value.trim()) names.suggest();
+  }, { once: true });
+}
+
+if (!document.getElementById("search")) document.querySelectorAll("form[role=search] input[name=q]").forEach(suggestNames);
