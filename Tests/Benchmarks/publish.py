@@ -62,6 +62,9 @@ def site_folder(folder, count, seed=1):
     """The repository's own site with a list of so many invented projects."""
     shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns("*.csv.bak"))
     shutil.copytree(ROOT / "themes", folder / "themes")
+    # What was paid and reached belongs to the projects of the repository's own lists.
+    for name in ("payments", "indicators"):
+        shutil.rmtree(folder / "content" / name)
     lists = folder / "content/projects"
     for path in lists.iterdir():
         path.unlink()
