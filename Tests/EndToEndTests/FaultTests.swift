@@ -110,11 +110,17 @@ struct FaultTests {
   @Test func `an output that may not be written is said, and stays`() throws {
     let pair = try Pair(), output = try ScratchFolder()
     #expect(try Program().run(pair.build(0, into: output)).code == 0)
-    for folder in [output.path, pair.sites[1].path] { try setMode(0o755, folder) }
+    // Root may write anywhere: another user tries, who need not see the repository.
+    let site = pair.sites[1], stand = try ScratchFolder()
+    let theme = Repository.root.appendingPathComponent("themes/default")
+    try FileManager.default.copyItem(at: theme, to: site.url("theme"))
+    try site.edit("content/site.yaml", theme.path, "theme")
+    try FileManager.default.copyItem(at: Program.path, to: stand.url("gongshi"))
+    for folder in [output, site, stand] { try setMode(0o755, folder.path) }
     try setMode(0o555, output.path)
-    // Root may write anywhere: another user tries.
-    let script = geteuid() == 0 ? #"exec setpriv --reuid 65534 --regid 65534 --clear-groups "$0" "$@""# : nil
-    let outcome = try Program(script: script).run(pair.build(1, into: output))
+    let other = geteuid() == 0 ? "setpriv --reuid 65534 --regid 65534 --clear-groups" : ""
+    let script = "exec \(other) \(stand.path)/gongshi \"$@\""
+    let outcome = try Program(folder: stand.url("."), script: script).run(pair.build(1, into: output))
     try setMode(0o755, output.path)
     #expect(outcome.code == 3)
     #expect(
