@@ -2,6 +2,7 @@
 package struct StagedSite: Sendable {
   let making: SiteMaking
   let outcome: SiteMaking.Outcome
+  /// Path, size in bytes and SHA-256 of every file of the new site, as `manifest.json` has them.
   package let manifest: Manifest
 
   /// Puts the site in its place in one step. A site that is already what it should be is not touched.

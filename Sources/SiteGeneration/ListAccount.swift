@@ -1,5 +1,6 @@
 /// What became of the rows of one list that was read: rows = kept + left out, by reason.
 package struct ListAccount: Sendable, Hashable {
+  /// The rows left out for one reason.
   package struct LeftOut: Sendable, Hashable {
     /// The word `left-out-<reason>` says it to readers.
     let reason: String

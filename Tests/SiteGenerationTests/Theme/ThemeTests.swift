@@ -45,6 +45,18 @@ struct ThemeTests {
     #expect(!theme.templates.names.contains("README"))
   }
 
+  @Test func `the parts of the style sheet are one file in the order of their names, each to be overridden`() {
+    var diagnostics = [Diagnostic]()
+    let files = ["styles/20-b.css": "b{}\n", "styles/10-a.css": "a{}\n", "styles/notes.md": "#"]
+    func file(_ path: String, _ content: String, _ folder: String) -> Theme.File {
+      Theme.File(path: path, shownPath: folder + "/" + path, bytes: Array(content.utf8))
+    }
+    let base = files.map { file($0.key, $0.value, "base") }, own = [file("styles/20-b.css", "own{}\n", "own")]
+    let theme = Theme(folders: [own, base], words: DefaultTheme.words, diagnostics: &diagnostics)
+    #expect(theme.assets.map(\.path) == ["assets/site.css"])
+    #expect(theme.assets.map { text($0.bytes) } == ["a{}\n\nown{}\n"])
+  }
+
   @Test func `a template no theme has is said once, with the nearest`() {
     var found = [Diagnostic]()
     let files = DefaultTheme.files.filter { $0.path != "templates/project.html" }
