@@ -42,13 +42,14 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CMemorySearch"),
     .target(name: "CFileExchange"),
 
     // What everything may say and write
     room("Diagnostics"),
     room("JSONText"),
     room("ParallelWork"),
-    room("Markup", ["CCMark"]),
+    room("Markup", ["CCMark", "CMemorySearch"]),
     room("Templates", ["Markup", "Diagnostics"]),
     room("Charts", ["Markup"]),
     room("SearchIndexing", ["JSONText", "ParallelWork"], resources: [.embedInCode("Tables")]),

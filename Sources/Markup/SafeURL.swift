@@ -5,11 +5,11 @@
 /// Takes both a plain address and one already escaped as an attribute value.
 package func isSafeURL(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
   var reader = AddressReader(address)
-  var scheme = [UInt8]()
+  var scheme = Scheme()
   while let byte = reader.next() {
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-    case UInt8(ascii: ":"): return safeSchemes.contains(scheme)
+    case UInt8(ascii: ":"): return Scheme.safe.contains(scheme)
     case 0...0x20, 0x7F: continue
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
     default: scheme.append(byte)
@@ -24,6 +24,16 @@ package func isSafeURL(_ address: String) -> Bool {
 
 /// The schemes a page of ours may link to.
 package let safeSchemes: [[UInt8]] = ["http", "https", "mailto", "tel"].map { [UInt8]($0.utf8) }
+
+/// What stands before a colon, its last eight bytes as one number. None of them is zero, so a longer one is equal to no
+/// safe one.
+private struct Scheme: Equatable {
+  private var letters: UInt64 = 0
+
+  mutating func append(_ byte: UInt8) { letters = letters << 8 | UInt64(byte) }
+
+  static let safe = safeSchemes.map { name in name.reduce(into: Scheme()) { $0.append($1) } }
+}
 
 /// The bytes of an address with its character references decoded, as far as they can matter to the scheme: what is
 /// not ASCII, or not known, comes out as a byte no scheme holds.

@@ -6,7 +6,7 @@ private let mayImport: [String: Set<String>] = [
   "Diagnostics": [],
   "JSONText": [],
   "ParallelWork": [],
-  "Markup": ["CCMark"],
+  "Markup": ["CCMark", "CMemorySearch"],
   "Templates": ["Markup", "Diagnostics"],
   "Charts": ["Markup"],
   "SearchIndexing": ["JSONText", "ParallelWork"],
@@ -29,9 +29,10 @@ private let mayImport: [String: Set<String>] = [
   "SampleData": ["Diagnostics", "ReportModel", "DataReading", "ArgumentParser"],
 ]
 
-/// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
+/// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system, or
+/// use its search of memory (Markup).
 private let system: [String: Set<String>] = [
-  "Glibc": ["OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
+  "Glibc": ["Markup", "OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
   "Dispatch": ["ParallelWork"],
   "Synchronization": ["ParallelWork", "Templates", "OutputWriting", "SiteGeneration", "gongshi"],
 ]

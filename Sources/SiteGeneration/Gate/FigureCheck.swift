@@ -27,8 +27,9 @@ final class FigureCheck: Sendable {
     self.report = report
     self.ledger = ledger
     self.workers = workers
-    pages = PageFigures(report: report, ledger: ledger)
-    results = ResultFigures(report: report, ledger: ledger)
+    let subjects = FigureSubjects(report: report, ledger: ledger)
+    pages = PageFigures(report: report, ledger: ledger, subjects: subjects)
+    results = ResultFigures(report: report, ledger: ledger, subjects: subjects)
     projects = ProjectFigures(report: report, ledger: ledger)
     let sources =
       projects.sources

@@ -1,3 +1,5 @@
+import Markup
+
 /// The attributes of a page that lead somewhere or can be led to, one after the other in one pass over its bytes.
 ///
 /// Reads start tags only; comments, `<script>` and `<style>` content and text are passed over. Values keep their
@@ -30,18 +32,15 @@ struct HTMLScan {
   }
 
   private mutating func enterTag() -> Bool {
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<") else {
-        index += 1
-        continue
-      }
-      index += 1
+    while let start = bytes.position(of: UInt8(ascii: "<"), from: index) {
+      index = start + 1
       if starts(with: "!--") { skip(past: "-->") }
       guard index < bytes.count, isNamePart(bytes[index]) else { continue }
       let name = word()
       tag = isWord(name, "script") ? .script : isWord(name, "style") ? .style : .other
       return true
     }
+    index = bytes.count
     return false
   }
 
@@ -82,8 +81,7 @@ struct HTMLScan {
       while index < bytes.count, !isBlank(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
       return start..<index
     }
-    var end = start + 1
-    while end < bytes.count, bytes[end] != quote { end += 1 }
+    let end = bytes.position(of: quote, from: start + 1) ?? bytes.count
     index = min(end + 1, bytes.count)
     return start + 1..<end
   }
@@ -115,7 +113,7 @@ struct HTMLScan {
   }
 
   private mutating func skip(past text: StaticString) {
-    while index < bytes.count, !starts(with: text) { index += 1 }
+    index = bytes.position(of: text, in: index..<bytes.count) ?? bytes.count
   }
 }
 

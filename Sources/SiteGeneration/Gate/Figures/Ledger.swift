@@ -15,45 +15,70 @@ struct Ledger: Sendable {
     private(set) var bothSupport: Int64 = 0
     private(set) var bothInvestment: Int64 = 0
 
-    mutating func add(_ project: borrowing Project, isNewOrganisation: Bool) {
+    fileprivate mutating func add(_ amounts: Amounts) {
       projects += 1
-      organisations += isNewOrganisation ? 1 : 0
-      if let support = project.support {
-        self.support += support.minorUnits
-        supports.append(support.minorUnits)
+      if let support = amounts.support {
+        self.support += support
+        supports.append(support)
       }
-      guard let investment = project.investment else { return }
-      self.investment += investment.minorUnits
+      guard let investment = amounts.investment else { return }
+      self.investment += investment
       investmentStated += 1
-      guard let support = project.support else { return }
-      bothSupport += support.minorUnits
-      bothInvestment += investment.minorUnits
+      guard let support = amounts.support else { return }
+      bothSupport += support
+      bothInvestment += investment
+    }
+
+    fileprivate mutating func addOrganisation() { organisations += 1 }
+  }
+
+  /// What one row states, in smallest units, and whose it is.
+  fileprivate struct Amounts: Sendable {
+    let support: Int64?
+    let investment: Int64?
+    let organisation: Int32
+  }
+
+  /// The key of each project in one dimension, by its number among those there are; "" is the unstated bucket.
+  private struct Column: Sendable {
+    private(set) var numbers = [Int32]()
+    private(set) var keys = [String]()
+
+    init(_ texts: some Sequence<String>) {
+      var known = [String: Int32]()
+      for text in texts {
+        let number = known[text] ?? Int32(keys.count)
+        if Int(number) == keys.count {
+          known[text] = number
+          keys.append(text)
+        }
+        numbers.append(number)
+      }
     }
   }
 
-  private struct Membership: Hashable {
-    let outer: Int
-    let inner: Int
-  }
-
-  let dataset: Dataset
   let total: Entry
-  /// By dimension the key of each project, "" where it states none.
-  private let keys: [Dimension: [String]]
+  private let rows: [Amounts]
+  private let columns: [Dimension: Column]
   private let entries: [Dimension: [String: Entry]]
 
   init(_ dataset: Dataset, workers: Int = 1) {
-    let dimensions = Dimension.allCases
+    let projects = dataset.projects.indices, dimensions = Dimension.allCases
+    let rows = projects.map {
+      Amounts(
+        support: dataset.projects[$0].support?.minorUnits, investment: dataset.projects[$0].investment?.minorUnits,
+        organisation: Int32(dataset.projects[$0].organisation))
+    }
     let sums = mapped(dimensions.indices, workers: workers, runs: 1) { range in
       range.map { index in
-        let keys = dataset.projects.indices.map { Self.key(dataset.projects[$0], dimensions[index], dataset) }
-        return (dimensions[index], keys, Self.entries(dataset, by: { keys[$0] }))
+        let column = Column(projects.lazy.map { Self.key(dataset.projects[$0], dimensions[index], dataset) })
+        return (dimensions[index], column, Self.entries(projects, rows, by: column))
       }
     }
-    self.dataset = dataset
-    keys = Dictionary(sums.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+    self.rows = rows
+    columns = Dictionary(sums.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
     entries = Dictionary(sums.map { ($0.0, $0.2) }, uniquingKeysWith: { first, _ in first })
-    total = Self.entries(dataset, by: { _ in "" })[""] ?? Entry()
+    total = Self.entries(projects, rows, by: Column(projects.lazy.map { _ in "" }))[""] ?? Entry()
   }
 
   /// What each group of a dimension adds up to, by its key; "" is the unstated bucket.
@@ -61,36 +86,34 @@ struct Ledger: Sendable {
 
   /// The same by two dimensions, the outer one's key first.
   func entries(_ outer: Dimension, by inner: Dimension) -> [String: [String: Entry]] {
-    var projects = [String: [Int]]()
-    for index in dataset.projects.indices { projects[key(index, outer), default: []].append(index) }
-    return projects.mapValues { members in
-      Self.entries(dataset, members, by: { key($0, inner) })
-    }
+    guard let groups = columns[outer], let column = columns[inner] else { return [:] }
+    var members = [[Int]](repeating: [], count: groups.keys.count)
+    for index in rows.indices { members[Int(groups.numbers[index])].append(index) }
+    let sums = members.map { Self.entries($0, rows, by: column) }
+    return Dictionary(zip(groups.keys, sums), uniquingKeysWith: { first, _ in first })
   }
 
   /// The key of the project at an index.
-  func key(_ index: Int, _ dimension: Dimension) -> String { keys[dimension]?[index] ?? "" }
-
-  private static func entries(_ dataset: Dataset, by key: (Int) -> String) -> [String: Entry] {
-    entries(dataset, Array(dataset.projects.indices), by: key)
+  func key(_ index: Int, _ dimension: Dimension) -> String {
+    columns[dimension].map { $0.keys[Int($0.numbers[index])] } ?? ""
   }
 
   private static func entries(
-    _ dataset: Dataset, _ members: [Int], by key: (Int) -> String
+    _ members: some Sequence<Int>, _ rows: [Amounts], by column: Column
   ) -> [String: Entry] {
-    var numbers = [String: Int](), names = [String](), all = [Entry](), seen = Set<Membership>()
+    var all = [Entry](repeating: Entry(), count: column.keys.count), pairs = [UInt64]()
     for index in members {
-      let name = key(index), number = numbers[name] ?? all.count
-      if number == all.count {
-        numbers[name] = number
-        names.append(name)
-        all.append(Entry())
-      }
-      let organisation = dataset.projects[index].organisation
-      let isNew = seen.insert(Membership(outer: number, inner: organisation)).inserted
-      all[number].add(dataset.projects[index], isNewOrganisation: isNew)
+      let group = column.numbers[index]
+      all[Int(group)].add(rows[index])
+      pairs.append(UInt64(group) << 32 | UInt64(rows[index].organisation))
     }
-    return Dictionary(zip(names, all), uniquingKeysWith: { first, _ in first })
+    // Each organisation of a group once.
+    pairs.sort()
+    for (position, pair) in pairs.enumerated() where position == 0 || pairs[position - 1] != pair {
+      all[Int(pair >> 32)].addOrganisation()
+    }
+    let filled = zip(column.keys, all).filter { $0.1.projects > 0 }
+    return Dictionary(filled, uniquingKeysWith: { first, _ in first })
   }
 
   private static func key(_ project: borrowing Project, _ dimension: Dimension, _ dataset: Dataset) -> String {

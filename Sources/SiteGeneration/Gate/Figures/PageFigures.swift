@@ -4,36 +4,16 @@ import Summaries
 /// The figures of pages: every cell beside its value, every row of the tables that are marked, the figures on top of the
 /// overview and of every group's page, and the support on every project's.
 struct PageFigures: Sendable {
-  private let report: Report
-  private let ledger: Ledger
-  /// What stands first on a page, by its path.
-  private let tops: [String: Top]
+  let report: Report
+  let ledger: Ledger
+  let subjects: FigureSubjects
 
   private var unit: MoneyUnit { report.unit }
-
-  init(report: Report, ledger: Ledger) {
-    self.report = report
-    self.ledger = ledger
-    let presentation = Presentation(report: report)
-    var tops = ["index.html": Top(name: "all projects", figures: .group(ledger.total, isOrganisation: false))]
-    for dimension in Dimension.allCases {
-      for (key, entry) in ledger.entries(dimension) where !key.isEmpty {
-        guard let address = presentation.address(dimension, key) else { continue }
-        tops[Address.file(of: address)] = Top(
-          name: key, figures: .group(entry, isOrganisation: dimension == .organisation))
-      }
-    }
-    for project in report.dataset.projects where report.projectAddresses.kind == .html {
-      guard let support = project.support else { continue }
-      tops[Address.file(of: Address.project(project.id))] = Top(name: project.id, figures: .project(support.minorUnits))
-    }
-    self.tops = tops
-  }
 
   /// Of one page.
   func faults(_ path: String, _ bytes: [UInt8]) -> [FigureFault] {
     let rows = Self.tables[path].map { table($0, path, bytes) } ?? []
-    let top = tops[path].map { faults(of: $0, path, bytes) } ?? []
+    let top = top(of: path).map { faults(of: $0, path, bytes) } ?? []
     let cells = PageCells.differences(bytes).map { text, value in
       FigureFault(path: path, name: "the cell \"\(text)\"", found: text, expected: value)
     }
@@ -81,30 +61,35 @@ struct PageFigures: Sendable {
   }
 
   /// The figures that stand first, in the order of the page.
-  private struct Top: Sendable {
-    enum Figures: Sendable {
-      case group(Ledger.Entry, isOrganisation: Bool)
-      /// The support in smallest units.
-      case project(Int64)
-    }
-
+  private struct Top {
     let name: String
-    let figures: Figures
+    let expected: [(figure: PublishedFigure, value: Int64?)]
+  }
 
-    /// Amounts nobody states are not there.
-    var expected: [(figure: PublishedFigure, value: Int64?)] {
-      switch figures {
-      case .project(let support): [(.support, support)]
-      case .group(let entry, let isOrganisation):
-        Self.figures(entry, isOrganisation).map { ($0, $0.value(entry)) }
-      }
+  private func top(of path: String) -> Top? {
+    if path == Address.file(of: Address.overview) {
+      return Top(name: "all projects", expected: figures(ledger.total, isOrganisation: false))
     }
+    switch subjects[String(path.dropLast(Address.file(of: Address.overview).count))] {
+    case .project(let index):
+      let project = report.dataset.projects[index]
+      return project.support.map { Top(name: project.id, expected: [(.support, $0.minorUnits)]) }
+    case .group(let dimension, let key):
+      let entry = ledger.entries(dimension)[key]
+      return entry.map { Top(name: key, expected: figures($0, isOrganisation: dimension == .organisation)) }
+    case nil: return nil
+    }
+  }
 
-    private static func figures(_ entry: Ledger.Entry, _ isOrganisation: Bool) -> [PublishedFigure] {
-      let counts: [PublishedFigure] = isOrganisation ? [.projects] : [.projects, .organisations]
-      guard !entry.supports.isEmpty else { return counts }
-      return counts + [.support] + (entry.investmentStated > 0 && !isOrganisation ? [.investment] : [])
+  /// Amounts nobody states are not there.
+  private func figures(
+    _ entry: Ledger.Entry, isOrganisation: Bool
+  ) -> [(figure: PublishedFigure, value: Int64?)] {
+    var shown: [PublishedFigure] = isOrganisation ? [.projects] : [.projects, .organisations]
+    if !entry.supports.isEmpty {
+      shown += [.support] + (entry.investmentStated > 0 && !isOrganisation ? [.investment] : [])
     }
+    return shown.map { ($0, $0.value(entry)) }
   }
 
   private func faults(of top: Top, _ path: String, _ bytes: [UInt8]) -> [FigureFault] {

@@ -1,3 +1,5 @@
+import Markup
+
 /// A page's bytes looked through once from left to right.
 struct PageScan {
   private let bytes: [UInt8]
@@ -21,36 +23,15 @@ struct PageScan {
     return true
   }
 
-  /// Where the text stands next. Every page is looked through, so the first eight bytes are compared as one number.
+  /// Where the text stands next.
   func next(_ text: StaticString) -> Int? {
-    let count = text.utf8CodeUnitCount, width = MemoryLayout<UInt64>.size
-    guard index + count <= end else { return nil }
-    let needle = UnsafeRawBufferPointer(start: text.utf8Start, count: count)
-    let mask: UInt64 = count < width ? (1 << (8 * UInt64(count))) - 1 : .max
-    let head = needle.prefix(width).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return bytes.withUnsafeBytes { all in
-      var at = index
-      let last = end - count
-      while at <= min(last, all.count - width) {
-        if all.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian & mask == head,
-          count <= width || all[(at + width)..<(at + count)].elementsEqual(needle[width...])
-        {
-          return at
-        }
-        at += 1
-      }
-      while at <= last {
-        if all[at..<(at + count)].elementsEqual(needle) { return at }
-        at += 1
-      }
-      return nil
-    }
+    bytes.withUnsafeBufferPointer { $0.position(of: text, in: index..<max(index, end)) }
   }
 
   /// The text up to a byte, which is passed.
   mutating func text(until byte: UInt8) -> String {
     let start = index
-    while index < end, bytes[index] != byte { index += 1 }
+    index = min(bytes.withUnsafeBufferPointer { $0.position(of: byte, from: start) } ?? end, end)
     defer { index = min(index + 1, end) }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }

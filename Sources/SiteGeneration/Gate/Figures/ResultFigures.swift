@@ -4,25 +4,23 @@ import Summaries
 
 /// The figures that stand below the titles of search results.
 struct ResultFigures: Sendable {
-  private let unit: MoneyUnit
-  /// The figures a result's line ends in, by its address: how many projects and how much support.
-  private let expected: [String: [(PublishedFigure, Int64)]]
+  let report: Report
+  let ledger: Ledger
+  let subjects: FigureSubjects
 
-  init(report: Report, ledger: Ledger) {
-    unit = report.unit
-    var all = [String: [(PublishedFigure, Int64)]]()
-    for project in report.dataset.projects {
-      all[report.projectAddresses[project.id]] = project.support.map { [(.support, $0.minorUnits)] }
+  private var unit: MoneyUnit { report.unit }
+
+  /// The figures a result's line ends in, by its address: how many projects and how much support. A year's result has
+  /// none.
+  private func expected(_ address: String) -> [(PublishedFigure, Int64)]? {
+    switch subjects[address] {
+    case .project(let index):
+      return report.dataset.projects[index].support.map { [(.support, $0.minorUnits)] }
+    case .group(.year, _), nil: return nil
+    case .group(let dimension, let key):
+      guard let entry = ledger.entries(dimension)[key] else { return nil }
+      return [(.projects, entry.projects)] + (entry.supports.isEmpty ? [] : [(.support, entry.support)])
     }
-    let presentation = Presentation(report: report)
-    for dimension in [Dimension.programme, .category, .region, .city, .cluster, .chain, .organisation] {
-      for (key, entry) in ledger.entries(dimension) where !key.isEmpty {
-        guard let address = presentation.address(dimension, key) else { continue }
-        let support = entry.supports.isEmpty ? [] : [(PublishedFigure.support, entry.support)]
-        all[address] = [(.projects, entry.projects)] + support
-      }
-    }
-    expected = all
   }
 
   /// Of a shard of texts: its rows are address, title, lines; a line is a text, or the position of one that several rows
@@ -33,7 +31,7 @@ struct ResultFigures: Sendable {
     }
     let shared = shard["shared"]?.elements ?? []
     return rows.flatMap { row -> [FigureFault] in
-      guard let address = row[0]?.text, let figures = expected[address] else { return [] }
+      guard let address = row[0]?.text, let figures = expected(address) else { return [] }
       let last = row[2]?.elements?.last, line = last?.text ?? last?.integer.flatMap { shared[$0].text } ?? ""
       return faults(path, address, line, figures)
     }
