@@ -16,6 +16,8 @@ package final class Report: Sendable {
   package let lists: [ListAccount]
   /// Where each project is found.
   let projectAddresses: ProjectAddresses
+  /// What pages say of the groups of projects.
+  let groupWords: GroupWords
 
   /// A report of one edition; `dataset` is the whole one, what the edition may not show is taken out here, before
   /// anything is made of it.
@@ -24,6 +26,7 @@ package final class Report: Sendable {
     self.dataset = dataset.edition(edition)
     book = SummaryBook(self.dataset)
     self.words = words
+    groupWords = GroupWords(book, words: words)
     projectAddresses = ProjectAddresses(self.dataset.projects, kind: dataset.site.projectPages[edition] ?? .html)
     switch edition {
     case .public: (self.checks, self.lists) = (nil, [])

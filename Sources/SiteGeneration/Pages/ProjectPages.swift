@@ -6,10 +6,12 @@ import Templates
 struct ProjectPages {
   let presentation: Presentation
   private let rules: RuleRecords
+  private let fields: ProjectFacts.Fields
 
   init(presentation: Presentation) {
     self.presentation = presentation
     rules = RuleRecords(presentation)
+    fields = ProjectFacts.Fields(presentation.report)
   }
 
   private var words: Words { presentation.words }
@@ -57,10 +59,10 @@ struct ProjectPages {
   }
 
   private func content(_ index: Int, _ project: Project) -> KeyValuePairs<Name, Value> {
-    let facts = ProjectFacts(presentation: presentation, project: project)
+    let facts = ProjectFacts(presentation: presentation, fields: fields, index: index)
     return [
       .id: .text(project.id),
-      .organisation: .record(facts.organisation.record()),
+      .organisation: .record(facts.organisationLink.record()),
       .support: Value(project.support.map(presentation.report.unit.shown)),
       .unit: .text(presentation.report.unit.name),
       .status: Value(project.status),
@@ -85,7 +87,7 @@ struct ProjectPages {
   private func siblings(of index: Int) -> ProjectList? {
     let organisations = presentation.report.book.grouping(.organisation)
     let all = organisations.projects(in: Int(organisations.group[index]))
-    let rows = all.filter { $0 != index }.prefix(10).map { presentation.row(dataset.projects[$0]) }
+    let rows = all.filter { $0 != index }.prefix(10).map { presentation.row($0) }
     return rows.isEmpty ? nil : ProjectList(rows: rows)
   }
 

@@ -30,42 +30,12 @@ struct Presentation {
   }
 
   /// The page of a group, or nil where the dimension has no pages of its own.
-  func address(_ dimension: Dimension, _ key: String) -> String? {
-    switch dimension {
-    case .year: Int(key).map(Address.year)
-    case .category: Address.category(key)
-    case .programme: Address.programme(key)
-    case .region: Address.region(key)
-    case .city: Address.city(key)
-    case .cluster: Address.cluster(key)
-    case .chain: Address.chain(key)
-    case .organisation: Address.organisation(key)
-    case .county, .status: nil
-    }
-  }
+  func address(_ dimension: Dimension, _ key: String) -> String? { dimension.address(key) }
 
-  func name(_ dimension: Dimension) -> String {
-    switch dimension {
-    case .year: words[.year]
-    case .category: words[.category]
-    case .programme: words[.programme]
-    case .region: words[.region]
-    case .city: words[.city]
-    case .county: words[.county]
-    case .cluster: words[.cluster]
-    case .chain: words[.chain]
-    case .organisation: words[.organisation]
-    case .status: words[.status]
-    }
-  }
+  func name(_ dimension: Dimension) -> String { dimension.name(words) }
 
-  /// What the unstated bucket is called: 未归类 for what is classified, 未填 for what is filled in.
-  func unstated(_ dimension: Dimension) -> String {
-    switch dimension {
-    case .category, .programme, .cluster, .chain: words[.unclassified]
-    case .year, .region, .city, .county, .organisation, .status: words[.unstated]
-    }
-  }
+  /// What the unstated bucket is called.
+  func unstated(_ dimension: Dimension) -> String { dimension.unstated(words) }
 
   /// A clause as a link into the guideline's text: `附件1-1 一（一）1（2）`.
   func clause(_ citation: String, of guideline: Guideline) -> Table.Cell {

@@ -4,25 +4,28 @@ extension Presentation {
   /// How many projects one page of a list shows.
   static let pageSize = 100
 
-  func row(_ project: Project) -> ProjectRow {
-    let organisation = dataset.organisation(of: project)
+  /// The row of the project at an index.
+  func row(_ index: Int) -> ProjectRow { row(index, dataset.projects[index]) }
+
+  private func row(_ index: Int, _ project: borrowing Project) -> ProjectRow {
+    let organisation = dataset.organisations[project.organisation]
     return ProjectRow(
       id: project.id, name: project.name, address: report.projectAddresses[project.id],
       organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
-      programme: project.programme.map { programme($0) }, place: dataset.names(of: project).place,
+      programme: report.groupWords.programme(of: index), place: report.groupWords.place(of: index),
       year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
       supportValue: project.support.map(report.unit.decimal), status: project.status)
   }
 
   /// The row that stands for the project itself where it has no page.
-  private func ownRow(_ project: Project) -> ProjectRow {
-    var row = row(project)
+  private func ownRow(_ index: Int) -> ProjectRow {
+    var row = row(index)
     switch report.projectAddresses.kind {
     case .html: break
     case .json:
-      row.document = ProjectAddresses.document(project.id)
-      row.anchor = ProjectAddresses.anchor(project.id)
-    case .none: row.anchor = ProjectAddresses.anchor(project.id)
+      row.document = ProjectAddresses.document(row.id)
+      row.anchor = ProjectAddresses.anchor(row.id)
+    case .none: row.anchor = ProjectAddresses.anchor(row.id)
     }
     return row
   }
@@ -36,7 +39,7 @@ extension Presentation {
     let size = Self.pageSize, pages = Self.pages(of: indices.count)
     let shown = indices.dropFirst((number - 1) * size).prefix(size)
     return ProjectList(
-      rows: shown.map { address == Address.projects ? ownRow(dataset.projects[$0]) : row(dataset.projects[$0]) },
+      rows: shown.map { address == Address.projects ? ownRow($0) : row($0) },
       pager: pages > 1
         ? pager(number, of: pages, first: (number - 1) * size + 1, shown: shown.count, all: indices.count, at: address)
         : nil)

@@ -47,15 +47,6 @@ extension Figure {
   }
 }
 
-extension Fact {
-  var record: Record {
-    [
-      .label: .text(label), .values: .records(values.map { $0.record() }),
-      .clause: clause.map { .record($0.record()) } ?? .absent,
-    ]
-  }
-}
-
 extension ProjectList {
   var record: Record {
     let support = withEqualDecimals(rows.map { $0.support ?? "" })
@@ -73,7 +64,7 @@ extension ProjectRow {
       .id: .text(id), .anchor: Value(anchor), .document: Value(document), .name: .text(name),
       .address: .text(address),
       .organisation: .record(organisation.record()),
-      .programme: programme.map { .record($0.record()) } ?? .absent, .place: Value(place), .year: Value(year),
+      .programme: programme.map { .record($0.record) } ?? .absent, .place: Value(place), .year: Value(year),
       .support: .text(support), .sortValue: Value(supportValue), .status: Value(status),
     ]
   }

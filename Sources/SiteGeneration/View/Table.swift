@@ -1,4 +1,5 @@
 import Markup
+import Templates
 
 /// A table as a page shows it: every figure is already text; the theme decides how it looks.
 struct Table {
@@ -49,16 +50,31 @@ struct Fact {
   let label: String
   let values: [Table.Cell]
   /// The clause it follows from: how it is cited and where it stands.
-  var clause: Table.Cell?
+  let clause: Table.Cell?
+  /// What templates see of it, where it is the same on many pages.
+  private let kept: Record?
 
   init(_ label: String, _ values: [Table.Cell], clause: Table.Cell? = nil) {
-    self.label = label
-    self.values = values
-    self.clause = clause
+    self.init(label: label, values: values, clause: clause, kept: nil)
   }
 
   init(_ label: String, _ text: String, address: String? = nil) {
     self.init(label, [Table.Cell(text, address: address)])
+  }
+
+  private init(label: String, values: [Table.Cell], clause: Table.Cell?, kept: Record?) {
+    (self.label, self.values, self.clause, self.kept) = (label, values, clause, kept)
+  }
+
+  /// The same with its record, made once for all pages.
+  var keepingRecord: Fact { Fact(label: label, values: values, clause: clause, kept: record) }
+
+  /// What `partials/fact.html` shows.
+  var record: Record {
+    kept ?? [
+      .label: .text(label), .values: .records(values.map { $0.record() }),
+      .clause: clause.map { .record($0.record()) } ?? .absent,
+    ]
   }
 }
 
@@ -102,7 +118,7 @@ struct ProjectRow {
   let name: String
   let address: String
   let organisation: Table.Cell
-  let programme: Table.Cell?
+  let programme: GroupWords.Link?
   let place: String?
   let year: String?
   let support: String?

@@ -5,8 +5,11 @@ import Testing
 
 struct ProjectFactsTests {
   private func facts(_ index: Int, _ edition: Edition = .public) -> ProjectFacts {
-    let presentation = SampleSite.presentation(Sample.dataset(), edition)
-    return ProjectFacts(presentation: presentation, project: presentation.dataset.projects[index])
+    facts(of: SampleSite.presentation(Sample.dataset(), edition), index)
+  }
+
+  private func facts(of presentation: Presentation, _ index: Int) -> ProjectFacts {
+    ProjectFacts(presentation: presentation, fields: ProjectFacts.Fields(presentation.report), index: index)
   }
 
   private func texts(_ facts: [Fact]) -> [[String]] { facts.map { [$0.label] + $0.values.map(\.text) } }
@@ -52,7 +55,7 @@ struct ProjectFactsTests {
       $0.start = Day(iso: start)
       $0.end = Day(iso: end)
     }
-    let facts = ProjectFacts(presentation: SampleSite.presentation(), project: project).facts
-    #expect(texts(facts).contains(["起止时间", expected]))
+    let facts = facts(of: SampleSite.presentation(Sample.dataset(projects: [project])), 0)
+    #expect(texts(facts.facts).contains(["起止时间", expected]))
   }
 }

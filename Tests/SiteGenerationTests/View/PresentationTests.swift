@@ -82,13 +82,13 @@ struct PresentationTests {
   }
 
   @Test func `a project's row has what its list shows`() {
-    let row = presentation.row(presentation.dataset.projects[1])
+    let row = presentation.row(1)
     #expect(row.address == "projects/P2/")
     #expect(row.organisation.text == "乙\"研究院\" & 子公司")
-    #expect(row.programme?.text == "免费诊断")
+    #expect(row.programme?.cell.text == "免费诊断")
     #expect(row.support == "1,200")
     #expect(row.supportValue == "1200")
-    let bare = presentation.row(presentation.dataset.projects[3])
+    let bare = presentation.row(3)
     #expect(bare.programme == nil && bare.place == nil && bare.year == nil && bare.support == nil)
   }
 }
