@@ -12,7 +12,9 @@ struct OrganisationPages {
 
   var pages: [PlannedPage] {
     let table = book.table(by: .organisation)
-    return index(table.sorted(by: .support)) + table.rows.flatMap(pages)
+    let list = Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations)
+    let trail = [presentation.home, list].map { $0.step(isCurrent: false) }
+    return index(table.sorted(by: .support)) + table.rows.flatMap { pages($0, trail: trail) }
   }
 
   /// All organisations, the most supported first, cut into pages.
@@ -49,16 +51,15 @@ struct OrganisationPages {
   }
 
   /// The pages of one organisation: its projects cut into pages.
-  private func pages(_ row: SummaryTable.Row) -> [PlannedPage] {
+  private func pages(_ row: SummaryTable.Row, trail: [Record]) -> [PlannedPage] {
     let address = Address.organisation(row.key)
     return (1...Presentation.pages(of: row.measures.projects)).map { number in
       PlannedPage(
         Address.page(number, of: address), template: "organisation", topic: .organisations, isIndexed: number == 1
       ) { _ in
-        let list = Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations)
-        return PlannedPage.Made(
+        PlannedPage.Made(
           title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
-          description: words.filled(.organisationDescription, row.name), trail: [presentation.home, list],
+          description: words.filled(.organisationDescription, row.name), trail: trail,
           content: content(row, number))
       }
     }

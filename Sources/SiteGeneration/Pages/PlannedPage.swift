@@ -19,7 +19,7 @@ struct PlannedPage: Sendable {
     /// One or two sentences for metadata and search.
     let description: String
     /// The pages above it, from the overview down, without itself.
-    let trail: [Table.Cell]
+    let trail: [Record]
     /// The day it is about, where it has one.
     var date: Day?
     /// What the template shows beside what every page has.
@@ -32,7 +32,9 @@ struct PlannedPage: Sendable {
     content: @escaping @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
   ) {
     self.init(address, template: template, topic: topic, isIndexed: isIndexed) { scope in
-      Made(title: title, description: description, trail: trail, date: date, content: content(&scope))
+      Made(
+        title: title, description: description, trail: trail.map { $0.step(isCurrent: false) }, date: date,
+        content: content(&scope))
     }
   }
 

@@ -7,11 +7,14 @@ struct ProjectPages {
   let presentation: Presentation
   private let rules: RuleRecords
   private let fields: ProjectFacts.Fields
+  /// The first step of the trail to every project.
+  private let home: Record
 
   init(presentation: Presentation) {
     self.presentation = presentation
     rules = RuleRecords(presentation)
     fields = ProjectFacts.Fields(presentation.report)
+    home = presentation.home.step(isCurrent: false)
   }
 
   private var words: Words { presentation.words }
@@ -45,17 +48,8 @@ struct ProjectPages {
       return PlannedPage.Made(
         title: project.name,
         description: words.filled(.projectDescription, project.name, dataset.organisation(of: project).name),
-        trail: trail(project), content: content(index, project))
+        trail: [home] + presentation.report.groupWords.steps(to: index), content: content(index, project))
     }
-  }
-
-  private func trail(_ project: Project) -> [Table.Cell] {
-    var trail = [presentation.home]
-    if let year = project.year {
-      trail.append(Table.Cell(words.filled(.oneYear, String(year)), address: Address.year(year)))
-    }
-    if let programme = project.programme { trail.append(presentation.programme(programme)) }
-    return trail
   }
 
   private func content(_ index: Int, _ project: Project) -> KeyValuePairs<Name, Value> {
@@ -73,7 +67,7 @@ struct ProjectPages {
       .sections: .records(
         (findings(index) + ProjectRecords(presentation: presentation, index: index).sections).map(\.record)),
       .siblings: siblings(of: index).map { .record($0.record) } ?? .absent,
-      .related: .records(related(project).map { $0.record() }),
+      .related: .records(presentation.report.groupWords.related(to: index)),
     ]
   }
 
@@ -89,18 +83,6 @@ struct ProjectPages {
     let all = organisations.projects(in: Int(organisations.group[index]))
     let rows = all.filter { $0 != index }.prefix(10).map { presentation.row($0) }
     return rows.isEmpty ? nil : ProjectList(rows: rows)
-  }
-
-  /// The groups it belongs to.
-  private func related(_ project: Project) -> [Table.Cell] {
-    let names = dataset.names(of: project)
-    let groups = [
-      (names.city, project.city.map(Address.city)), (names.chain, project.chain.map(Address.chain)),
-      (names.programme, project.programme.map(Address.programme)),
-    ]
-    return groups.compactMap { name, address in
-      name.map { Table.Cell(words.filled(.furtherProjectsOf, $0), address: address) }
-    }
   }
 }
 

@@ -47,7 +47,7 @@ extension PlannedPage {
   func record(_ site: Site, in scope: inout PageScope, words: Words) -> Record {
     let isHome = address == Address.overview && template == "overview"
     let made = made(&scope)
-    let trail = made.trail.map { $0.step(isCurrent: false) } + [Table.Cell(made.title).step(isCurrent: true)]
+    let trail = made.trail + [Table.Cell(made.title).step(isCurrent: true)]
     var fields: [(Name, Value)] = [
       (.root, .text(scope.root)), (.pageTitle, .text(made.title)),
       (.headTitle, .text(isHome ? made.title : "\(made.title) - \(site.title)")),

@@ -38,6 +38,8 @@ struct GroupWords: Sendable {
   private let cluster: Column<Fact>
   private let chain: Column<Fact>
   private let programmes: Column<Link?>
+  private let steps: [Column<Record?>]
+  private let related: [Column<Record?>]
   private let places: PlaceNames
 
   init(_ book: SummaryBook, words: Words) {
@@ -51,6 +53,20 @@ struct GroupWords: Sendable {
     (city, county, cluster, chain) = (facts(.city), facts(.county), facts(.cluster), facts(.chain))
     programmes = Column(
       book.grouping(.programme), { Link(Table.Cell($1, address: Address.programme($0))) }, unstated: nil)
+    steps = [
+      Column(
+        book.grouping(.year),
+        { Table.Cell(words.filled(.oneYear, $1), address: Dimension.year.address($0)).step(isCurrent: false) },
+        unstated: nil),
+      Column(
+        book.grouping(.programme), { Table.Cell($1, address: Address.programme($0)).step(isCurrent: false) },
+        unstated: nil),
+    ]
+    related = [Dimension.city, .chain, .programme].map { dimension in
+      Column(
+        book.grouping(dimension),
+        { Table.Cell(words.filled(.furtherProjectsOf, $1), address: dimension.address($0)).record() }, unstated: nil)
+    }
     places = PlaceNames(book.dataset)
   }
 
@@ -70,6 +86,12 @@ struct GroupWords: Sendable {
   }
 
   func programme(of project: Int) -> Link? { programmes[project] }
+
+  /// The steps of the trail to a project: its year, its programme.
+  func steps(to project: Int) -> [Record] { steps.compactMap { $0[project] } }
+
+  /// Where more projects of the same groups are found.
+  func related(to project: Int) -> [Record] { related.compactMap { $0[project] } }
 
   /// `苏州市 昆山市`, or the region where no city is stated; nil where no place is.
   func place(of project: Int) -> String? { places[project] }

@@ -5,16 +5,16 @@ extension Presentation {
   static let pageSize = 100
 
   /// The row of the project at an index.
-  func row(_ index: Int) -> ProjectRow { row(index, dataset.projects[index]) }
-
-  private func row(_ index: Int, _ project: borrowing Project) -> ProjectRow {
-    let organisation = dataset.organisations[project.organisation]
+  func row(_ index: Int) -> ProjectRow {
+    let organisation = dataset.projects[index].organisation, support = dataset.projects[index].support
     return ProjectRow(
-      id: project.id, name: project.name, address: report.projectAddresses[project.id],
-      organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
+      id: dataset.projects[index].id, name: dataset.projects[index].name,
+      address: report.projectAddresses[dataset.projects[index].id],
+      organisation: Table.Cell(
+        dataset.organisations[organisation].name, address: Address.organisation(dataset.organisations[organisation].key)),
       programme: report.groupWords.programme(of: index), place: report.groupWords.place(of: index),
-      year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
-      supportValue: project.support.map(report.unit.decimal), status: project.status)
+      year: dataset.projects[index].year.map { String($0) }, support: support.map(report.unit.shown),
+      supportValue: support.map(report.unit.decimal), status: dataset.projects[index].status)
   }
 
   /// The row that stands for the project itself where it has no page.

@@ -71,7 +71,7 @@ struct Ledger: Sendable {
     }
     let sums = mapped(dimensions.indices, workers: workers, runs: 1) { range in
       range.map { index in
-        let column = Column(projects.lazy.map { Self.key(dataset.projects[$0], dimensions[index], dataset) })
+        let column = Column(projects.lazy.map { Self.key($0, dimensions[index], dataset) })
         return (dimensions[index], column, Self.entries(projects, rows, by: column))
       }
     }
@@ -116,18 +116,18 @@ struct Ledger: Sendable {
     return Dictionary(filled, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func key(_ project: borrowing Project, _ dimension: Dimension, _ dataset: Dataset) -> String {
+  private static func key(_ index: Int, _ dimension: Dimension, _ dataset: Dataset) -> String {
     switch dimension {
-    case .year: project.year.map { "\($0)" } ?? ""
-    case .category: project.category ?? ""
-    case .programme: project.programme ?? ""
-    case .region: project.region ?? ""
-    case .city: project.city ?? ""
-    case .county: project.county ?? ""
-    case .cluster: project.cluster ?? ""
-    case .chain: project.chain ?? ""
-    case .organisation: dataset.organisations[project.organisation].key
-    case .status: project.status ?? ""
+    case .year: dataset.projects[index].year.map { "\($0)" } ?? ""
+    case .category: dataset.projects[index].category ?? ""
+    case .programme: dataset.projects[index].programme ?? ""
+    case .region: dataset.projects[index].region ?? ""
+    case .city: dataset.projects[index].city ?? ""
+    case .county: dataset.projects[index].county ?? ""
+    case .cluster: dataset.projects[index].cluster ?? ""
+    case .chain: dataset.projects[index].chain ?? ""
+    case .organisation: dataset.organisations[dataset.projects[index].organisation].key
+    case .status: dataset.projects[index].status ?? ""
     }
   }
 }

@@ -11,9 +11,10 @@ struct ProjectFigures: Sendable {
   private var unit: MoneyUnit { report.unit }
   private var projects: [Project] { report.dataset.projects }
 
-  private static let amounts: [(field: ProjectField, amount: any KeyPath<Project, Money?> & Sendable)] = [
-    (.base, \.base), (.investment, \.investment), (.support, \.support), (.firstInstalment, \.firstInstalment),
-  ]
+  private enum Amount: String, CaseIterable {
+    case base, investment, support, firstInstalment
+  }
+
   private static let names: [StaticString] = ["id", "base", "investment", "support", "firstInstalment"]
 
   var sources: [FigureSource] {
@@ -40,9 +41,9 @@ struct ProjectFigures: Sendable {
         guard next < range.upperBound, id == projects[next].id else {
           return faults + [wrongRow(path, found: id, at: next, of: range)]
         }
-        for (position, field) in Self.amounts.enumerated() {
+        for (position, amount) in Amount.allCases.enumerated() {
           let value = values[position + 1].map { UnsafeBufferPointer(rebasing: bytes[$0]) }
-          if let fault = difference(path, field, next, value) { faults.append(fault) }
+          if let fault = difference(path, amount, next, value) { faults.append(fault) }
         }
         next += 1
       }
@@ -53,15 +54,24 @@ struct ProjectFigures: Sendable {
 
   /// nil where the bytes are the amount of the project at an index.
   private func difference(
-    _ path: String, _ field: (field: ProjectField, amount: any KeyPath<Project, Money?> & Sendable), _ index: Int,
-    _ value: UnsafeBufferPointer<UInt8>?
+    _ path: String, _ amount: Amount, _ index: Int, _ value: UnsafeBufferPointer<UInt8>?
   ) -> FigureFault? {
-    let expected = projects[index][keyPath: field.amount]?.minorUnits
+    let expected = expected(amount, index)
     if value == nil, expected == nil { return nil }
     if let value, let expected, scaledDecimal(value.span, decimals: unit.decimals) == expected { return nil }
     return FigureFault.difference(
-      path, "\(field.field.rawValue) of \(projects[index].id)", value.map { String(decoding: $0, as: UTF8.self) },
+      path, "\(amount.rawValue) of \(projects[index].id)", value.map { String(decoding: $0, as: UTF8.self) },
       expected, decimals: unit.decimals)
+  }
+
+  /// In smallest units.
+  private func expected(_ amount: Amount, _ index: Int) -> Int64? {
+    switch amount {
+    case .base: projects[index].base?.minorUnits
+    case .investment: projects[index].investment?.minorUnits
+    case .support: projects[index].support?.minorUnits
+    case .firstInstalment: projects[index].firstInstalment?.minorUnits
+    }
   }
 
   /// A text of JSON without its quotes.
@@ -79,13 +89,13 @@ struct ProjectFigures: Sendable {
 
   private func csv(_ path: String, _ bytes: [UInt8]) -> [FigureFault] {
     let columns = ProjectTable(report).columns
-    let fields = columns.map { column in Self.amounts.first { $0.field == column.field } }
+    let amounts = columns.map { Amount(rawValue: $0.field.rawValue) }
     return bytes.withUnsafeBufferPointer { bytes in
       var cells = CSVCells(bytes), faults = [FigureFault](), column = 0, row = -1, isEven = true
       while let (cell, endsRow) = cells.next() {
-        if row >= 0, row < projects.count, column < columns.count, let field = fields[column] {
+        if row >= 0, row < projects.count, column < columns.count, let amount = amounts[column] {
           let value = cell.isEmpty ? nil : UnsafeBufferPointer(rebasing: bytes[cell])
-          if let fault = difference(path, field, row, value) { faults.append(fault) }
+          if let fault = difference(path, amount, row, value) { faults.append(fault) }
         }
         column += 1
         guard endsRow else { continue }
