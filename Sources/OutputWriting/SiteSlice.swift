@@ -11,13 +11,26 @@ struct SiteSlice: Sendable {
 
 extension OutputTree {
   /// All folders, each whole where it has few files; a folder without files of its own has one empty slice.
+  ///
+  /// Those below different folders of the root take turns, as evenly as their numbers allow: threads that make folders
+  /// in the same one wait for each other.
   var slices: [SiteSlice] {
-    folders.indices.flatMap { folder in
+    let slices = folders.indices.flatMap { folder in
       let files = folders[folder].files
       return stride(from: 0, to: max(files.count, 1), by: SiteSlice.fileLimit).map {
         SiteSlice(folder: folder, files: files[$0..<min($0 + SiteSlice.fileLimit, files.count)])
       }
     }
+    let areas = slices.map { folders[$0.folder].path.utf8.prefix { $0 != slash } }
+    var turns = [(turn: Double, position: Int)](), start = 0
+    while start < slices.count {
+      let end = areas[start...].firstIndex { !$0.elementsEqual(areas[start]) } ?? slices.count
+      for position in start..<end {
+        turns.append((Double(2 * (position - start) + 1) / Double(2 * (end - start)), position))
+      }
+      start = end
+    }
+    return turns.sorted { $0 < $1 }.map { slices[$0.position] }
   }
 }
 

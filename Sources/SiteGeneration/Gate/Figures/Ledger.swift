@@ -9,6 +9,7 @@ struct Ledger: Sendable {
     private(set) var projects: Int64 = 0
     private(set) var organisations: Int64 = 0
     private(set) var support: Int64 = 0
+    /// Every amount that is stated, the smallest first.
     private(set) var supports = [Int64]()
     private(set) var investment: Int64 = 0
     private(set) var investmentStated: Int64 = 0
@@ -30,6 +31,8 @@ struct Ledger: Sendable {
     }
 
     fileprivate mutating func addOrganisation() { organisations += 1 }
+
+    fileprivate mutating func sortSupports() { supports.sort() }
   }
 
   /// What one row states, in smallest units, and whose it is.
@@ -112,6 +115,7 @@ struct Ledger: Sendable {
     for (position, pair) in pairs.enumerated() where position == 0 || pairs[position - 1] != pair {
       all[Int(pair >> 32)].addOrganisation()
     }
+    for group in all.indices { all[group].sortSupports() }
     let filled = zip(column.keys, all).filter { $0.1.projects > 0 }
     return Dictionary(filled, uniquingKeysWith: { first, _ in first })
   }

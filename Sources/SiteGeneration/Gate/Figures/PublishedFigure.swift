@@ -15,7 +15,7 @@ enum PublishedFigure: String, CaseIterable {
     case .investmentStated: entry.investmentStated
     case .leverage: entry.bothSupport > 0 ? halfEven(Int128(entry.bothInvestment) * 100, entry.bothSupport) : nil
     case .mean: entry.supports.isEmpty ? nil : halfEven(Int128(entry.support), Int64(entry.supports.count))
-    case .median: median(entry.supports.sorted())
+    case .median: median(entry.supports)
     }
   }
 

@@ -92,9 +92,10 @@ struct SummaryFigures: Sendable {
     }
     let shares = columns.firstIndex(of: .share) ?? 0, keys = rows.map { $0[0] }
     let parts = zip(keys, rows).map { key, row in (key, entry(key, of: entries), row) }
+    let figures = columns.map(\.figure), shown = figures.compactMap { $0 }
     let faults = parts.flatMap { key, entry, row in
-      FigureFault.differences(path, key, entry, columns.compactMap(\.figure), unit: unit) { figure in
-        columns.firstIndex { $0.figure == figure }.flatMap { row[$0].isEmpty ? nil : row[$0] }
+      FigureFault.differences(path, key, entry, shown, unit: unit) { figure in
+        figures.firstIndex(of: figure).flatMap { row[$0].isEmpty ? nil : row[$0] }
       }
     }
     let divided = parts.dropLast()
