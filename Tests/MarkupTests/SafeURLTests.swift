@@ -19,7 +19,8 @@ struct SafeURLTests {
     "javascript&#x3A x", "&#106;avascript:x", "&#0000106avascript:x", "&#x6Aavascript:x", "java&Tab;script:x",
     "java&NewLine;script&colon;x", "data:text/html,x", "vbscript:x", "VBSCRIPT:x", "file:///etc", "blob:x", ":x",
     "说明:x",
-    "https\u{0301}:x", "feed:javascript:x", "&unknown;:x", "&#99999999999;:x", "javascript&#0058;x",
+    "https\u{0301}:x", "aaaaaaaahttp:x", "ahttps:x", "feed:javascript:x", "&unknown;:x", "&#99999999999;:x",
+    "javascript&#0058;x",
   ]) func `every other scheme is refused, however it is written`(address: String) {
     #expect(!isSafeURL(address))
   }

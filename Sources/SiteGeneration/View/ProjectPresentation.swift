@@ -11,7 +11,8 @@ extension Presentation {
       id: dataset.projects[index].id, name: dataset.projects[index].name,
       address: report.projectAddresses[dataset.projects[index].id],
       organisation: Table.Cell(
-        dataset.organisations[organisation].name, address: Address.organisation(dataset.organisations[organisation].key)),
+        dataset.organisations[organisation].name, address: Address.organisation(dataset.organisations[organisation].key)
+      ),
       programme: report.groupWords.programme(of: index), place: report.groupWords.place(of: index),
       year: dataset.projects[index].year.map { String($0) }, support: support.map(report.unit.shown),
       supportValue: support.map(report.unit.decimal), status: dataset.projects[index].status)

@@ -27,7 +27,9 @@ struct FigureSubjects: Sendable {
   }
 
   subscript(address: String) -> Subject? {
-    if let id = part(of: address, below: Address.projects) ?? anchored(address) { return projects[id].map(Subject.project) }
+    if let id = part(of: address, below: Address.projects) ?? anchored(address) {
+      return projects[id].map(Subject.project)
+    }
     if let key = part(of: address, below: Address.organisations) { return .group(.organisation, key: key) }
     return groups[address]
   }

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import OutputWriting
+
+struct SiteSliceTests {
+  private func tree(_ counts: KeyValuePairs<String, Int>) throws -> OutputTree {
+    let files = counts.flatMap { folder, count in
+      (0..<count).map { OutputFile("\(folder)/\($0)/index.html", [], madeBy: "test") }
+    }
+    let many = (0..<150).map { OutputFile("assets/\($0).css", [], madeBy: "test") }
+    return try OutputTree(files + many + [OutputFile("index.html", [], madeBy: "test")])
+  }
+
+  @Test func `every file is in one slice, and every folder has one first slice`() throws {
+    let tree = try tree(["a": 40, "b": 7, "a/b": 3]), slices = tree.slices
+    let files = slices.flatMap { slice in slice.files.map { (tree.folders[slice.folder], tree.files[$0].path) } }
+    #expect(files.map(\.1).sorted() == tree.files.map(\.path).sorted())
+    #expect(files.allSatisfy { $0.contains($1) })
+    #expect(slices.filter(\.isFirst).map(\.folder).sorted() == Array(tree.folders.indices))
+    #expect(slices.allSatisfy { $0.files.count <= SiteSlice.fileLimit })
+  }
+
+  @Test func `folders below different folders of the root take turns`() throws {
+    let tree = try tree(["a": 200, "b": 100])
+    let areas = tree.slices.map { tree.folders[$0.folder].path.prefix(1) }
+    for end in stride(from: 30, to: areas.count, by: 30) {
+      let made = areas[..<end], share = Double(made.count { $0 == "a" }) / Double(max(made.count { $0 == "b" }, 1))
+      #expect(abs(share - 2) < 0.3)
+    }
+  }
+}
