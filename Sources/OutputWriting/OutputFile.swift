@@ -34,6 +34,14 @@ package struct OutputFile: Sendable {
 
   package var bytes: [UInt8] { bytes(knowing: nil) }
 
+  /// Whether its bytes are there already.
+  var isHeld: Bool {
+    switch content {
+    case .held: true
+    case .made, .derived: false
+    }
+  }
+
   /// Whether it is made of another file of the site.
   package var isDerived: Bool {
     switch content {
@@ -52,10 +60,12 @@ package struct OutputFile: Sendable {
     }
   }
 
-  /// The same file, its making done by the closure; of a derived file, the making of what it is derived from.
+  /// The same file, its making, if it has one, done by the closure; of a derived file, the making of what it is derived
+  /// from.
   func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputFile {
     switch content {
-    case .held, .made: OutputFile(path, madeBy: maker) { make(self) }
+    case .held: self
+    case .made: OutputFile(path, madeBy: maker) { make(self) }
     case .derived(let file, let derive): OutputFile(path, maker, .derived(file.making(by: make), derive))
     }
   }

@@ -17,6 +17,8 @@ struct SiteMaking: Sendable {
     var entries: [Manifest.Entry?]
     /// Whether the old site has it already, byte for byte and with the same mode.
     var isSame: [Bool]
+    /// Whether the new site has it.
+    var isThere: [Bool]
     /// Whether the old site has every folder and nothing more.
     var hasSameFolders = true
     var written = 0
@@ -28,27 +30,31 @@ struct SiteMaking: Sendable {
 
   /// Makes every file once; `look` is shown its position in the tree and its bytes, by several workers at once.
   func make(showing look: @Sendable (Int, [UInt8]) -> Void) throws(PublishError) -> Outcome {
-    let slices = tree.slices, count = tree.files.count
-    let outcome = Mutex(
-      Outcome(entries: [Manifest.Entry?](repeating: nil, count: count), isSame: [Bool](repeating: false, count: count)))
+    let slices = tree.slices, nothing = [Bool](repeating: false, count: tree.files.count)
+    let entries = [Manifest.Entry?](repeating: nil, count: tree.files.count)
+    let outcome = Mutex(Outcome(entries: entries, isSame: nothing, isThere: nothing))
     try inParallel(slices.count, workers: workers, each: SHA256.init) { index, digester throws(PublishError) in
       let slice = slices[index], folder = tree.folders[slice.folder]
       var making = FolderMaking(self, folder)
-      var done = [(position: Int, entry: Manifest.Entry, isSame: Bool)]()
+      var done = [(position: Int, entry: Manifest.Entry, isSame: Bool, isThere: Bool)]()
       var source: (path: String, bytes: [UInt8])?
       for position in slice.files {
         let file = tree.files[position], bytes = file.bytes(knowing: source)
         if !file.isDerived { source = (file.path, bytes) }
         look(position, bytes)
-        let isSame = try making.isKept(name(of: file.path, in: folder), bytes)
+        let name = name(of: file.path, in: folder), isSame = try making.isKept(name, bytes)
+        // Once something differs there will be a new site, which then has what is the same at once.
+        var isThere = !isSame
+        if isSame, area.isTaken { isThere = try making.isLinked(name) }
         let entry = Manifest.Entry(path: file.path, size: bytes.count, digest: digester.digest(of: bytes))
-        done.append((position, entry, isSame))
+        done.append((position, entry, isSame, isThere))
       }
       let isSameFolder = !slice.isFirst || making.hasNothingMore
       outcome.withLock { outcome in
-        for (position, entry, isSame) in done {
+        for (position, entry, isSame, isThere) in done {
           outcome.entries[position] = entry
           outcome.isSame[position] = isSame
+          outcome.isThere[position] = isThere
           outcome.written += isSame ? 0 : 1
           outcome.bytesWritten += isSame ? 0 : entry.size
         }
@@ -58,13 +64,14 @@ struct SiteMaking: Sendable {
     return outcome.withLock { $0 }
   }
 
-  /// Gives the new site what the old one has already; returns how many files and bytes had to be written all the same.
+  /// Gives the new site what the old one has already and it has not; returns how many files and bytes had to be written
+  /// all the same.
   func keep(_ outcome: Outcome) throws(PublishError) -> (written: Int, bytes: Int) {
     let slices = tree.slices, extra = Mutex((written: 0, bytes: 0))
     try inParallel(slices.count, workers: workers) { index throws(PublishError) in
       let slice = slices[index], folder = tree.folders[slice.folder]
       var making = FolderMaking(self, folder)
-      for position in slice.files where outcome.isSame[position] {
+      for position in slice.files where !outcome.isThere[position] {
         let file = tree.files[position], name = name(of: file.path, in: folder)
         if try making.isLinked(name) { continue }
         let bytes = file.bytes

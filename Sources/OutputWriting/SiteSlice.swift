@@ -12,8 +12,9 @@ struct SiteSlice: Sendable {
 extension OutputTree {
   /// All folders, each whole where it has few files; a folder without files of its own has one empty slice.
   ///
-  /// Those below different folders of the root take turns, as evenly as their numbers allow: threads that make folders
-  /// in the same one wait for each other.
+  /// First those whose files are made already, for they soon tell whether anything has changed. Then those below
+  /// different folders of the root take turns, as evenly as their numbers allow: threads that make folders in the same
+  /// one wait for each other.
   var slices: [SiteSlice] {
     let slices = folders.indices.flatMap { folder in
       let files = folders[folder].files
@@ -23,10 +24,12 @@ extension OutputTree {
     }
     let areas = slices.map { folders[$0.folder].path.utf8.prefix { $0 != slash } }
     var turns = [(turn: Double, position: Int)](), start = 0
+    func isMade(_ slice: SiteSlice) -> Bool { !slice.files.isEmpty && slice.files.allSatisfy { files[$0].isHeld } }
     while start < slices.count {
       let end = areas[start...].firstIndex { !$0.elementsEqual(areas[start]) } ?? slices.count
       for position in start..<end {
-        turns.append((Double(2 * (position - start) + 1) / Double(2 * (end - start)), position))
+        let turn = Double(2 * (position - start) + 1) / Double(2 * (end - start))
+        turns.append((isMade(slices[position]) ? 0 : turn, position))
       }
       start = end
     }

@@ -61,6 +61,20 @@ struct RebuildTests {
     #expect(workshop.contents() == before)
   }
 
+  @Test func `what is made already is looked at first, and where it differs what is the same is there at once`() throws
+  {
+    func tree(_ data: String) throws -> OutputTree {
+      try OutputTree(
+        (0..<100).map { number in OutputFile("a/\(number)/index.html", madeBy: "page") { Array("\(number)".utf8) } }
+          + [OutputFile("data/all.json", Array(data.utf8), madeBy: "data")])
+    }
+    _ = try OutputWriter().publish(tree("first"), to: workshop.site)
+    let staged = try OutputWriter(workers: 1).stage(tree("second"), to: workshop.site) { _, _ in }
+    let there = workshop.contents(of: workshop.path + "/.site.staging")
+    #expect(there.count { $0.key.hasSuffix("/index.html") } == 100)
+    #expect(try staged.publish().written == 2)
+  }
+
   @Test func `a site that another build changed meanwhile is not overwritten`() throws {
     _ = try OutputWriter().publish(tree(of: 3), to: workshop.site)
     let site = workshop.site, once = Counter()
