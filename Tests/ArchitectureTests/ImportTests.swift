@@ -31,7 +31,7 @@ private let mayImport: [String: Set<String>] = [
 
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system.
 private let system: [String: Set<String>] = [
-  "Glibc": ["OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
+  "Glibc": ["SearchIndexing", "OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
   "Dispatch": ["ParallelWork"],
   "Synchronization": ["ParallelWork", "Templates", "OutputWriting", "SiteGeneration", "gongshi"],
 ]
