@@ -13,7 +13,7 @@ private let mayImport: [String: Set<String>] = [
   "OutputWriting": ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText", "ParallelWork"],
   "ReportModel": ["Diagnostics"],
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
-  "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
+  "DataReading": ["ReportModel", "TableReading", "Diagnostics", "ParallelWork", "Yams"],
   "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
   "Summaries": ["ReportModel"],
   "SiteGeneration": [

@@ -19,7 +19,7 @@ struct ProjectTable: Sendable {
     var columns = ProjectField.allCases.filter { $0 != .measures && report.shows($0) }.map {
       Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0)
     }
-    for name in Set(dataset.projects.flatMap { $0.measures.map(\.name) }).sorted() {
+    for name in dataset.measureNames {
       columns.append(Column(key: name, header: name, field: .measures))
     }
     self.columns = columns
@@ -48,8 +48,8 @@ struct ProjectTable: Sendable {
     case .programme: names.programme ?? ""
     case .category: names.category ?? ""
     case .name: project.name
-    case .organisation: dataset.organisation(of: project).name
-    case .creditCode: dataset.organisation(of: project).creditCode ?? ""
+    case .organisation: dataset.organisations[project.organisation].name
+    case .creditCode: dataset.organisations[project.organisation].creditCode ?? ""
     case .partners: project.partners.joined(separator: "、")
     case .recommender: project.recommender ?? ""
     case .region: project.region ?? ""
