@@ -62,7 +62,7 @@ let package = Package(
       ["ReportModel", "TableReading", "Diagnostics", "ParallelWork", .product(name: "Yams", package: "Yams")]),
     // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
     room("DataChecks", ["ReportModel", "Diagnostics", "ParallelWork"], resources: [.embedInCode("Manuals")]),
-    room("Summaries", ["ReportModel"]),
+    room("Summaries", ["ReportModel", "ParallelWork"]),
 
     // The site and the command
     room(

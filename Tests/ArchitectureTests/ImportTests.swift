@@ -15,7 +15,7 @@ private let mayImport: [String: Set<String>] = [
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
   "DataReading": ["ReportModel", "TableReading", "Diagnostics", "ParallelWork", "Yams"],
   "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
-  "Summaries": ["ReportModel"],
+  "Summaries": ["ReportModel", "ParallelWork"],
   "SiteGeneration": [
     "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork",
     "ReportModel",

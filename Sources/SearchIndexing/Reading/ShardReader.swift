@@ -146,9 +146,9 @@ final class ShardReader {
     let path = ShardFolder.texts.path(root.texts.files[shard])
     let (shared, rows) = try textShard(at: path)
     let index = document - starts[shard]
-    guard rows.indices.contains(index), let address = rows[index][0]?.text, let title = rows[index][1]?.text,
-      let lines = rows[index][2]?.texts(shared), let fields = rows[index][3]?.texts(shared),
-      let groups = rows[index][4]?.integers, groups.allSatisfy(root.groups.names.indices.contains)
+    guard rows.indices.contains(index), let row = rows[index].elements, row.count > 4, let address = row[0].text,
+      let title = row[1].text, let lines = row[2].texts(shared), let fields = row[3].texts(shared),
+      let groups = row[4].integers, groups.allSatisfy(root.groups.names.indices.contains)
     else { throw damaged(path) }
     return TextRow(address: address, title: title, lines: lines, fields: fields, groups: groups)
   }

@@ -7,10 +7,10 @@ import Summaries
 /// What search can find: projects, organisations, programmes, places, clusters and chains.
 struct SearchFiles {
   let presentation: Presentation
-  /// Where projects are, and organisations through them.
-  private let places: [SearchGroups]
-  /// What else projects are found by.
-  private let classes: [SearchGroups]
+  /// What projects are found by.
+  private let groups: [SearchGroups]
+  /// Those of them that say where projects are, and organisations through them.
+  private let places: ArraySlice<SearchGroups>
 
   /// Among equal matches, groups stand before single organisations and these before projects.
   static let kindOrder =
@@ -23,9 +23,9 @@ struct SearchFiles {
 
   init(presentation: Presentation) {
     self.presentation = presentation
-    let groups = { SearchGroups(presentation.report.book.grouping($0)) }
-    places = [.region, .city, .county].map(groups)
-    classes = [.programme, .category, .cluster, .chain].map(groups)
+    let dimensions: [Dimension] = [.region, .city, .county, .programme, .category, .cluster, .chain]
+    groups = dimensions.map { SearchGroups(presentation.report.book.grouping($0)) }
+    places = groups.prefix(3)
   }
 
   /// The index of documents.
@@ -51,7 +51,7 @@ struct SearchFiles {
     let year = project.year.map { String($0) }
     return SearchDocument(
       address: presentation.report.projectAddresses[project.id], kind: "project", title: project.name,
-      fields: [organisation.name] + project.partners, groups: (places + classes).compactMap { $0.group(of: position) },
+      fields: [organisation.name] + project.partners, groups: groups.compactMap { $0.group(of: position) },
       codes: [project.id, organisation.creditCode].compactMap { $0 },
       lines: [
         organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
