@@ -58,10 +58,12 @@ let package = Package(
     // The domain
     room("ReportModel", ["Diagnostics"]),
     room("TableReading", ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"]),
-    room("DataReading", ["ReportModel", "TableReading", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    room(
+      "DataReading",
+      ["ReportModel", "TableReading", "Diagnostics", "ParallelWork", .product(name: "Yams", package: "Yams")]),
     // Manuals is a link to Checks: what a file of that folder says of its check is published as a page.
     room("DataChecks", ["ReportModel", "Diagnostics", "ParallelWork"], resources: [.embedInCode("Manuals")]),
-    room("Summaries", ["ReportModel"]),
+    room("Summaries", ["ReportModel", "ParallelWork"]),
 
     // The site and the command
     room(

@@ -13,7 +13,7 @@ func normalisedTitle(_ title: String) -> [UInt8] {
     case 0xFF21...0xFF3A: bytes.append(UInt8(scalar.value - 0xFEE0 + 0x20))
     // ASCII signs, spaces and general punctuation, Chinese punctuation, full-width signs
     case 0...0x7F, 0xA0, 0xB7, 0x2000...0x206F, 0x3000...0x303F, 0xFE30...0xFE4F, 0xFEFF, 0xFF00...0xFF65: continue
-    default: bytes += UTF8.encode(scalar)?.map { $0 } ?? []
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
   return bytes

@@ -13,14 +13,15 @@ package struct SiteReading: Sendable {
 
 /// The bytes of a site folder → `Dataset`. Nothing later sees the strings of the files.
 package enum SiteReader {
-  package static func read(_ files: SiteFiles) -> SiteReading {
+  /// Reads by so many threads; what is read does not depend on it.
+  package static func read(_ files: SiteFiles, workers: Int = 1) -> SiteReading {
     var log = DiagnosticLog(), accounts = [ListAccounting]()
-    let dataset = dataset(files, &accounts, &log)
+    let dataset = dataset(files, workers, &accounts, &log)
     return SiteReading(dataset: dataset, diagnostics: log.all.sorted(), lists: accounts)
   }
 
   private static func dataset(
-    _ files: SiteFiles, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
+    _ files: SiteFiles, _ workers: Int, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
   ) -> Dataset? {
     let site = SiteConfiguration.site(in: files, &log)
     let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
@@ -30,7 +31,7 @@ package enum SiteReader {
     guard let site else { return nil }
     let context = ListContext(
       site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions), taxonomy: taxonomy)
-    let lists = ProjectLists(in: files, guidelines: guidelines, context, &log)
+    let lists = ProjectLists(in: files, guidelines: guidelines, context, workers: workers, &log)
     accounts = lists.accounts
     let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
     let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)

@@ -83,5 +83,6 @@ extension JSON: JSONWritable {
 
 /// Whether two texts are the same bytes; `==` would also take é for e + ◌́.
 func isSameText(_ a: String, _ b: String) -> Bool {
-  a.utf8.count == b.utf8.count && a.utf8.elementsEqual(b.utf8)
+  let a = a.utf8Span.span, b = b.utf8Span.span
+  return a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] }
 }

@@ -21,11 +21,9 @@ extension JSONReader {
   }
 
   private mutating func skipPlain() {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      index += 1
-    }
+    var end = index
+    while end < bytes.count, !endsPlain(bytes[end]) { end += 1 }
+    index = end
   }
 
   /// Appends what the escape that is next stands for.
@@ -69,6 +67,10 @@ extension JSONReader {
     index += 4
     return unit
   }
+}
+
+private func endsPlain(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 
 private func hexValue(of byte: UInt8) -> UInt8? {

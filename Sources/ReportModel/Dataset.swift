@@ -16,6 +16,8 @@ package final class Dataset: Sendable {
   package let payments: [Payment]
   /// In the order of the projects, then as the tables have them.
   package let indicatorValues: [IndicatorValue]
+  /// Every name of a measure that a project states, sorted.
+  package let measureNames: [String]
   private let paymentsByProject: [String: Range<Int>]
   private let valuesByProject: [String: Range<Int>]
 
@@ -32,6 +34,7 @@ package final class Dataset: Sendable {
     self.organisations = organisations
     self.projects = projects
     self.articles = articles
+    measureNames = namesOfMeasures(projects)
     let order = payments.isEmpty && indicatorValues.isEmpty ? [:] : positions(of: projects)
     (self.payments, paymentsByProject) = grouped(payments, by: \.project, order) { a, b in
       (a.kind == .final ? 1 : 0, a.day?.text ?? "") < (b.kind == .final ? 1 : 0, b.day?.text ?? "")
@@ -100,6 +103,17 @@ package func uniqueKey(_ key: String, among taken: inout Set<String>) -> String 
     candidate = "\(key)-\(number)"
   }
   return candidate
+}
+
+/// Sorted. The projects of one list have the same few names, so that nearly all are known from the project before.
+private func namesOfMeasures(_ projects: [Project]) -> [String] {
+  var names = Set<String>(), last = [Measure]()
+  for measures in projects.lazy.map(\.measures) {
+    let isKnown = measures.elementsEqual(last) { $0.name.utf8.elementsEqual($1.name.utf8) }
+    if !isKnown { names.formUnion(measures.map(\.name)) }
+    last = measures
+  }
+  return names.sorted()
 }
 
 /// By id the position of each project.

@@ -19,7 +19,7 @@ package func pathKey(_ name: String) -> String {
 }
 
 /// FNV-1a, 64 bits: the same on every machine and in every run.
-package func stableHash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+@inlinable package func stableHash(_ bytes: some Sequence<UInt8>) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return hash

@@ -1,77 +1,52 @@
 package import Diagnostics
 
 /// 获批项目: one approved project, understood once from its row. What a list does not state is nil.
+///
+/// Its fields are kept once, however many hold the project: they are too many to be copied.
 package struct Project: Sendable, Identifiable {
-  package var id: String
-  package var year: Int?
-  /// The id of its programme in the dataset's catalogue.
-  package var programme: String?
-  /// The id of its category (annex): the programme's, or what the row states where no programme is known.
-  package var category: String?
-  package var name: String
-  /// The index of its organisation in the dataset.
-  package var organisation: Int
-  /// 联合体成员, the organisations beside the first, as written.
-  package var partners: [String]
-  package var recommender: String?
-  /// The code of its city and county-level unit in the dataset's divisions.
-  package var city: String?
-  package var county: String?
-  /// The region by name: the city's, or what the row states where no city is known.
-  package var region: String?
-  package var industry: String?
-  /// Keys of the taxonomy.
-  package var cluster: String?
-  package var chain: String?
-  package var start: Day?
-  package var end: Day?
-  /// 情形: which case of its programme's rule it is.
-  package var ruleCase: String?
-  /// 核定基数: what the rate is taken of.
-  package var base: Money?
-  package var investment: Money?
-  package var support: Money?
-  package var firstInstalment: Money?
-  package var status: String?
-  /// Further measures that conditions name, sorted by name.
-  package var measures: [Measure]
-  /// The row it was read from.
-  package let place: Place
+  private var content: Content
 
-  package init(
-    id: String, year: Int? = nil, programme: String? = nil, category: String? = nil, name: String, organisation: Int,
-    partners: [String] = [], recommender: String? = nil, city: String? = nil, county: String? = nil,
-    region: String? = nil, industry: String? = nil, cluster: String? = nil, chain: String? = nil, start: Day? = nil,
-    end: Day? = nil, ruleCase: String? = nil, base: Money? = nil, investment: Money? = nil, support: Money? = nil,
-    firstInstalment: Money? = nil, status: String? = nil, measures: [Measure] = [], place: Place
-  ) {
-    self.id = id
-    self.year = year
-    self.programme = programme
-    self.category = category
-    self.name = name
-    self.organisation = organisation
-    self.partners = partners
-    self.recommender = recommender
-    self.city = city
-    self.county = county
-    self.region = region
-    self.industry = industry
-    self.cluster = cluster
-    self.chain = chain
-    self.start = start
-    self.end = end
-    self.ruleCase = ruleCase
-    self.base = base
-    self.investment = investment
-    self.support = support
-    self.firstInstalment = firstInstalment
-    self.status = status
-    self.measures = measures
-    self.place = place
+  private final class Content: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
   }
 
-  package func measure(_ name: String) -> Measure? { measures.first { $0.name == name } }
+  package init(_ fields: Fields) { content = Content(fields) }
+
+  /// All of them, to be changed together.
+  package var fields: Fields {
+    get { content.fields }
+    set { content = Content(newValue) }
+  }
+
+  // What each means stands at the fields.
+  package var id: String { content.fields.id }
+  package var year: Int? { content.fields.year }
+  package var programme: String? { content.fields.programme }
+  package var category: String? { content.fields.category }
+  package var name: String { content.fields.name }
+  package var organisation: Int { content.fields.organisation }
+  package var partners: [String] { content.fields.partners }
+  package var recommender: String? { content.fields.recommender }
+  package var city: String? { content.fields.city }
+  package var county: String? { content.fields.county }
+  package var region: String? { content.fields.region }
+  package var industry: String? { content.fields.industry }
+  package var cluster: String? { content.fields.cluster }
+  package var chain: String? { content.fields.chain }
+  package var start: Day? { content.fields.start }
+  package var end: Day? { content.fields.end }
+  package var ruleCase: String? { content.fields.ruleCase }
+  package var base: Money? { content.fields.base }
+  package var investment: Money? { content.fields.investment }
+  package var support: Money? { content.fields.support }
+  package var firstInstalment: Money? { content.fields.firstInstalment }
+  package var status: String? { content.fields.status }
+  package var measures: [Measure] { content.fields.measures }
+  package var place: Place { content.fields.place }
+
+  package func measure(_ name: String) -> Measure? { content.fields.measure(name) }
 }
 
 /// A further column of a list that a rule can ask for: as written, and what it means where it is a number or a day.

@@ -45,12 +45,16 @@ package enum ProjectField: String, CaseIterable, Sendable {
 extension Project {
   /// The project with only these fields: what an edition may show. The rest is gone, not hidden.
   package func keeping(_ fields: Set<ProjectField>) -> Project {
-    var kept = self
-    for field in ProjectField.allCases where !field.isAlwaysShown && !fields.contains(field) { kept.remove(field) }
-    return kept
+    let hidden = ProjectField.allCases.filter { !$0.isAlwaysShown && !fields.contains($0) }
+    if hidden.isEmpty { return self }
+    var kept = self.fields
+    for field in hidden { kept.remove(field) }
+    return Project(kept)
   }
+}
 
-  private mutating func remove(_ field: ProjectField) {
+extension Project.Fields {
+  fileprivate mutating func remove(_ field: ProjectField) {
     switch field {
     case .id, .year, .programme, .category, .name, .organisation, .creditCode: break
     case .partners: partners = []

@@ -19,12 +19,15 @@ package final class Report: Sendable {
   /// What pages say of the groups of projects.
   let groupWords: GroupWords
 
-  /// A report of one edition; `dataset` is the whole one, what the edition may not show is taken out here, before
-  /// anything is made of it.
-  package init(_ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults, lists: [ListAccount] = []) {
+  /// A report of one edition, made by so many threads; `dataset` is the whole one, what the edition may not show is taken
+  /// out here, before anything is made of it.
+  package init(
+    _ dataset: Dataset, edition: Edition, words: Words, checks: CheckResults, lists: [ListAccount] = [],
+    workers: Int = 1
+  ) {
     self.edition = edition
     self.dataset = dataset.edition(edition)
-    book = SummaryBook(self.dataset)
+    book = SummaryBook(self.dataset, workers: workers)
     self.words = words
     groupWords = GroupWords(book, words: words)
     projectAddresses = ProjectAddresses(self.dataset.projects, kind: dataset.site.projectPages[edition] ?? .html)

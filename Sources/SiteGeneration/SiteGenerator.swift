@@ -23,17 +23,16 @@ package struct SiteGenerator: Sendable {
   /// The site as a plan: every file known, pages rendered when they are asked for.
   package func site() -> GeneratedSite {
     let (prose, mistakes) = Prose.read(report)
-    let documents = SearchFiles(presentation: Presentation(report: report)).documents(workers: workers)
     // The search index is one long piece of work; the plan with its data files and the ledger go beside it.
     let (search, (plan, ledger)) = both(
-      workers: workers, { SearchFiles.files(for: documents, unit: report.unit, workers: workers) },
+      workers: workers, { ProvenSearch(SearchFiles(presentation: Presentation(report: report)), workers: workers) },
       {
         both(
           workers: workers, { SitePlan(report, prose: prose, workers: workers) },
           { Ledger(report.dataset, workers: workers) })
       })
     var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
-    data += search + ExploreFiles(report).files + others(plan)
+    data += search.files + ExploreFiles(report).files + others(plan)
     // The manifest comes when the tree is written.
     let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
     let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)
@@ -41,7 +40,7 @@ package struct SiteGenerator: Sendable {
     do throws(OutputProblems) {
       let plain = try OutputTree(rendering.files(plan.pages) + data)
       let tree = isPrecompressed ? try plain.precompressed() : plain
-      let gate = IntegrityGate(tree: tree, report: report, ledger: ledger, documents: documents, workers: workers)
+      let gate = IntegrityGate(tree: tree, report: report, ledger: ledger, search: search.proof, workers: workers)
       return GeneratedSite(tree: tree, known: known, rendering: rendering, gate: gate)
     } catch {
       let problems = error.problems.map { Diagnostic(.error, "site.path", $0.description) }

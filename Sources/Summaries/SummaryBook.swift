@@ -1,3 +1,4 @@
+private import ParallelWork
 package import ReportModel
 
 /// All summaries of a dataset: its projects grouped once by every dimension, tables made from the groups on demand.
@@ -8,12 +9,19 @@ package final class SummaryBook: Sendable {
   /// Over all projects, by dimension.
   private let tables: [SummaryTable]
 
-  package init(_ dataset: Dataset) {
+  /// The summaries of a dataset, made by so many threads.
+  package init(_ dataset: Dataset, workers: Int = 1) {
     self.dataset = dataset
-    let columns = MeasuredColumns(dataset)
+    let columns = MeasuredColumns(dataset), dimensions = Dimension.allCases
+    let made = mapped(dimensions.indices, workers: workers, runs: 1) { range in
+      range.map { index in
+        let grouping = Grouping(dataset, by: dimensions[index])
+        return (grouping, columns.table(by: grouping, among: ArraySlice(dataset.projects.indices)))
+      }
+    }
     self.columns = columns
-    groupings = Dimension.allCases.map { Grouping(dataset, by: $0) }
-    tables = groupings.map { columns.table(by: $0, among: ArraySlice(dataset.projects.indices)) }
+    groupings = made.map(\.0)
+    tables = made.map(\.1)
   }
 
   package func grouping(_ dimension: Dimension) -> Grouping { groupings[dimension.number] }

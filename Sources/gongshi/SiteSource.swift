@@ -20,11 +20,11 @@ struct SiteSource {
   ///   - folder: the site folder.
   ///   - baseURL: in place of the one in content/site.yaml.
   ///   - isStrict: warnings and failed checks become errors.
-  ///   - workers: how many threads check.
+  ///   - workers: how many threads read and check.
   ///   - timings: is told how long reading and checking take.
   /// - Throws: `DiskError`, or `Unreadable` where content/site.yaml cannot be understood.
   init(_ folder: SiteFolder, baseURL: String?, isStrict: Bool, workers: Int, _ timings: Timings) throws {
-    let reading = try timings.measured(.read) { SiteReader.read(try folder.content()) }
+    let reading = try timings.measured(.read) { SiteReader.read(try folder.content(), workers: workers) }
     var diagnostics = reading.diagnostics
     guard let read = reading.dataset else { throw Unreadable(site: folder.path, diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read

@@ -17,7 +17,9 @@ struct Sites {
   let timings: Timings
 
   private func report(_ edition: Edition) -> Report {
-    Report(source.dataset, edition: edition, words: source.words, checks: source.checks, lists: source.lists)
+    Report(
+      source.dataset, edition: edition, words: source.words, checks: source.checks, lists: source.lists,
+      workers: workers)
   }
 
   private func plan(_ report: Report) -> GeneratedSite {

@@ -13,9 +13,9 @@ private let mayImport: [String: Set<String>] = [
   "OutputWriting": ["CFileExchange", "CCrypto", "CDeflate", "CBrotli", "JSONText", "ParallelWork"],
   "ReportModel": ["Diagnostics"],
   "TableReading": ["Diagnostics", "JSONText", "CZip", "CExpat", "CSQLite", "CPostgreSQL"],
-  "DataReading": ["ReportModel", "TableReading", "Diagnostics", "Yams"],
+  "DataReading": ["ReportModel", "TableReading", "Diagnostics", "ParallelWork", "Yams"],
   "DataChecks": ["ReportModel", "Diagnostics", "ParallelWork"],
-  "Summaries": ["ReportModel"],
+  "Summaries": ["ReportModel", "ParallelWork"],
   "SiteGeneration": [
     "Diagnostics", "JSONText", "Markup", "Templates", "Charts", "SearchIndexing", "OutputWriting", "ParallelWork",
     "ReportModel",
@@ -30,9 +30,9 @@ private let mayImport: [String: Set<String>] = [
 ]
 
 /// What comes with the toolchain. Only the rooms named may touch the disk, the clock or the threads of the system, or
-/// use its search of memory (Markup).
+/// search and compare memory by its library (Markup, SearchIndexing).
 private let system: [String: Set<String>] = [
-  "Glibc": ["Markup", "OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
+  "Glibc": ["Markup", "SearchIndexing", "OutputWriting", "TableReading", "DataReading", "gongshi", "SampleData"],
   "Dispatch": ["ParallelWork"],
   "Synchronization": ["ParallelWork", "Templates", "OutputWriting", "SiteGeneration", "gongshi"],
 ]

@@ -5,11 +5,11 @@ import DataChecks
 
 /// Ceilings and their check, reckoned by hand from the guideline's text.
 struct CeilingTests {
-  private func ceiling(_ programme: Programme, _ change: (inout Project) -> Void) -> Ceiling {
+  private func ceiling(_ programme: Programme, _ change: (inout Project.Fields) -> Void) -> Ceiling {
     Ceiling(of: Sample.project(programme: programme.id, change), in: programme, money: Sample.money)
   }
 
-  private func answer(_ programme: Programme, _ change: (inout Project) -> Void) -> Finding? {
+  private func answer(_ programme: Programme, _ change: (inout Project.Fields) -> Void) -> Finding? {
     Sample.findings(CeilingCheck.self, Sample.project(programme: programme.id, change), programme).first
   }
 

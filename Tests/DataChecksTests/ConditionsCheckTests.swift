@@ -5,7 +5,7 @@ import Testing
 import DataChecks
 
 struct ConditionsCheckTests {
-  private func answer(_ rule: String, _ programme: Programme, _ change: (inout Project) -> Void) -> Finding? {
+  private func answer(_ rule: String, _ programme: Programme, _ change: (inout Project.Fields) -> Void) -> Finding? {
     Sample.findings(ConditionsCheck.self, Sample.project(programme: programme.id, change), programme)
       .first { $0.rule == rule }
   }

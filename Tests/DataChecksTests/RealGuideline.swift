@@ -85,7 +85,7 @@ struct StatedProject {
   private mutating func read(_ applicants: inout Applicants) -> Project {
     let id = take(.id) ?? "P\(100 + number)", name = take(.name) ?? "示例项目\(number)"
     let organisation = applicants.index(name: take(.organisation) ?? "单位\(number)", code: take(.creditCode))
-    var project = Sample.project(id, year: rest["年度"] == "" ? nil : Int(rest["年度"] ?? "2024"), programme: nil)
+    var project = Sample.project(id, year: rest["年度"] == "" ? nil : Int(rest["年度"] ?? "2024"), programme: nil).fields
     rest["年度"] = nil
     project.name = name
     project.organisation = organisation
@@ -107,6 +107,6 @@ struct StatedProject {
     project.firstInstalment = take(.firstInstalment).map(Sample.wan)
     project.status = take(.status)
     project.measures = rest.keys.sorted().map { Sample.measure($0, rest[$0] ?? "") }
-    return project
+    return Project(project)
   }
 }

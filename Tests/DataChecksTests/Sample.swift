@@ -34,13 +34,13 @@ enum Sample {
   }
 
   static func project(
-    _ id: String = "P1", year: Int? = 2024, programme: String?, _ change: (inout Project) -> Void = { _ in }
+    _ id: String = "P1", year: Int? = 2024, programme: String?, _ change: (inout Project.Fields) -> Void = { _ in }
   ) -> Project {
-    var project = Project(
+    var project = Project.Fields(
       id: id, year: year, programme: programme, name: "示例项目", organisation: 0,
       place: Place(file: "content/projects/2024.csv", row: 2))
     change(&project)
-    return project
+    return Project(project)
   }
 
   static func programme(

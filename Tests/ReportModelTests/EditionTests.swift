@@ -3,12 +3,14 @@ import ReportModel
 import Testing
 
 private let full = Project(
-  id: "1", year: 2024, programme: "p", category: "c", name: "甲", organisation: 0, partners: ["乙"], recommender: "局",
-  city: "320100", county: "320106", region: "苏南", industry: "软件", cluster: "k", chain: "h",
-  start: Day(year: 2024, month: 1, day: 1), end: Day(year: 2025, month: 1, day: 1), ruleCase: "一",
-  base: Money(minorUnits: 1),
-  investment: Money(minorUnits: 2), support: Money(minorUnits: 3), firstInstalment: Money(minorUnits: 4), status: "实施中",
-  measures: [Measure(name: "m", text: "5")], place: Place(file: "a.csv", row: 2))
+  .init(
+    id: "1", year: 2024, programme: "p", category: "c", name: "甲", organisation: 0, partners: ["乙"], recommender: "局",
+    city: "320100", county: "320106", region: "苏南", industry: "软件", cluster: "k", chain: "h",
+    start: Day(year: 2024, month: 1, day: 1), end: Day(year: 2025, month: 1, day: 1), ruleCase: "一",
+    base: Money(minorUnits: 1),
+    investment: Money(minorUnits: 2), support: Money(minorUnits: 3), firstInstalment: Money(minorUnits: 4),
+    status: "实施中",
+    measures: [Measure(name: "m", text: "5")], place: Place(file: "a.csv", row: 2)))
 
 private func dataset(_ organisations: [Organisation], publicFields: Set<ProjectField>, articles: [Article] = [])
   -> Dataset

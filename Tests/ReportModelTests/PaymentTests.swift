@@ -25,7 +25,8 @@ private func dataset(
     editions: [.public: all, .internal: all.subtracting(hidden)], footer: [])
   return Dataset(
     site: site, guidelines: [], divisions: .none, taxonomy: .none, catalogue: Catalogue(categories: [], programmes: []),
-    organisations: [], projects: ["b", "a", "c"].map { Project(id: $0, name: $0, organisation: 0, place: place) },
+    organisations: [],
+    projects: ["b", "a", "c"].map { Project(.init(id: $0, name: $0, organisation: 0, place: place)) },
     articles: [], payments: payments, indicatorValues: values)
 }
 

@@ -22,7 +22,7 @@ enum Vectors {
 }
 
 extension SearchDocument {
-  init?(_ json: JSON) {
+  convenience init?(_ json: JSON) {
     guard let address = json["address"]?.text, let kind = json["kind"]?.text, let title = json["title"]?.text
     else { return nil }
     self.init(

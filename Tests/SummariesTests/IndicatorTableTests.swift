@@ -40,7 +40,7 @@ private func value(_ project: String, _ id: String, _ target: String?, _ actual:
 
 private func project(_ id: String, programme: String? = "p", year: Int = 2024) -> Project {
   var project = Sample.project(id, year: year, support: "1")
-  project.programme = programme
+  project.fields.programme = programme
   return project
 }
 

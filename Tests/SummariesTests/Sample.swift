@@ -34,8 +34,9 @@ enum Sample {
   ) -> Project {
     let unit = MoneyUnit.tenThousandYuan
     return Project(
-      id: id, year: year, category: category, name: id, organisation: organisation, city: city,
-      region: city.flatMap { divisions[$0]?.region }, investment: investment.flatMap(unit.money),
-      support: support.flatMap(unit.money), place: Place(file: "x"))
+      .init(
+        id: id, year: year, category: category, name: id, organisation: organisation, city: city,
+        region: city.flatMap { divisions[$0]?.region }, investment: investment.flatMap(unit.money),
+        support: support.flatMap(unit.money), place: Place(file: "x")))
   }
 }

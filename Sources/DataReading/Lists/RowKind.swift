@@ -1,5 +1,5 @@
 /// What a row below the headers is.
-enum RowKind: Equatable {
+enum RowKind: Equatable, Sendable {
   case data
   case blank
   /// Nothing is written but its serial number.
@@ -27,7 +27,7 @@ enum RowKind: Equatable {
 }
 
 /// A row below the headers that is no project.
-struct ListMark: Equatable {
+struct ListMark: Equatable, Sendable {
   /// Its index in the table.
   let row: Int
   let kind: RowKind

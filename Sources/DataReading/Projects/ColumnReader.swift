@@ -53,7 +53,7 @@ struct ColumnReader<Value> {
   /// Reads the plain cells of a column whose texts hardly repeat, without a look at the cache.
   private let quick: ((Span<UInt8>) -> Value?)?
   private var cache = ByteCache<Cell>()
-  private var remarks = ColumnRemarks()
+  private(set) var remarks = ColumnRemarks()
 
   init(
     column: Int, header: String, missing: Set<String>, keepsLines: Bool = false,

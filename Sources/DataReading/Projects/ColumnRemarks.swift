@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What is said of a cell, but once for its column: nothing is wrong, yet something was not taken as written.
-enum ColumnRemark: CaseIterable {
+enum ColumnRemark: CaseIterable, Sendable {
   /// White space was put in order.
   case repaired
   /// Letters and digits of another width or case.
@@ -13,8 +13,8 @@ enum ColumnRemark: CaseIterable {
 }
 
 /// The remarks on one column: how many cells, and the first of them.
-struct ColumnRemarks {
-  private struct Entry {
+struct ColumnRemarks: Sendable {
+  private struct Entry: Sendable {
     var count = 0
     let text: String
     let place: Place
@@ -24,6 +24,15 @@ struct ColumnRemarks {
 
   mutating func add(_ remark: ColumnRemark, _ text: String, at place: Place) {
     entries[remark, default: Entry(text: text, place: place)].count += 1
+  }
+
+  /// With those on the same column in rows further below.
+  func adding(_ later: ColumnRemarks) -> ColumnRemarks {
+    var all = self
+    all.entries.merge(later.entries) { first, more in
+      Entry(count: first.count + more.count, text: first.text, place: first.place)
+    }
+    return all
   }
 
   /// One note a remark.

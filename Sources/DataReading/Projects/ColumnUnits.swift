@@ -4,7 +4,7 @@ import TableReading
 
 /// The unit of every column of amounts: what sources.yaml says, else its header, else the line above the list, else the
 /// site's.
-struct ColumnUnits {
+struct ColumnUnits: Sendable {
   private let units: MoneyUnitSet
   private let style: NumberStyle
   private let byField: [ProjectField: MoneyUnit]

@@ -46,7 +46,7 @@ struct FieldReader<Value> {
   func place(_ row: Table.Row, of table: Table) -> Place { columns.first?.place(row, of: table) ?? table.place(row) }
 
   /// What was put in order in its columns.
-  var notes: [Diagnostic] { columns.flatMap(\.notes) }
+  var remarks: [ColumnRemarks] { columns.map(\.remarks) }
 
   var isAbsent: Bool { columns.isEmpty }
 }

@@ -1,9 +1,9 @@
 import ReportModel
 
 /// A project as its row states it; its organisation is still a name and perhaps a code.
-struct ProjectDraft {
+struct ProjectDraft: Sendable {
   /// A name as written, and what it is compared by: full-width signs as ASCII.
-  struct OrganisationName: Hashable {
+  struct OrganisationName: Hashable, Sendable {
     let text: String
     let identity: String
     /// Of the identity, so that names by the hundred thousand are compared by a number first.
@@ -21,7 +21,7 @@ struct ProjectDraft {
   }
 
   /// Without its organisation; without an id where the row states none.
-  var project: Project
+  var project: Project.Fields
   let organisation: OrganisationName
   let creditCode: String?
   /// The index of its source.

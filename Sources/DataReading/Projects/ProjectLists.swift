@@ -10,16 +10,19 @@ struct ProjectLists {
   /// What became of the rows, list by list.
   let accounts: [ListAccounting]
 
-  init(in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, _ log: inout DiagnosticLog) {
+  init(
+    in files: SiteFiles, guidelines: [Guideline], _ context: ListContext, workers: Int, _ log: inout DiagnosticLog
+  ) {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
     let drafts: [ProjectDraft]
-    (drafts, accounts, catalogue) = Self.drafts(of: sources, in: files, guidelines: guidelines, context, &log)
+    (drafts, accounts, catalogue) = Self.drafts(
+      of: sources, in: files, guidelines: guidelines, context, workers: workers, &log)
     let register = OrganisationRegister.organisations(of: drafts)
     organisations = register.all
     projects = Self.order(of: drafts).map { index in
       var project = drafts[index].project
       project.organisation = register.index[index]
-      return project
+      return Project(project)
     }
   }
 
@@ -27,7 +30,7 @@ struct ProjectLists {
   /// of programmes and categories.
   static func drafts(
     of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
-    _ log: inout DiagnosticLog
+    workers: Int = 1, _ log: inout DiagnosticLog
   ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
     var drafts = [ProjectDraft](), accounts = [ListAccounting]()
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
@@ -38,7 +41,8 @@ struct ProjectLists {
         case .unread(let accounting): accounts.append(accounting)
         case .list(let table, let plan):
           let list = ListReading(table, plan, source, context, &log)
-          accounts.append(list.read(index: index, list: accounts.count, context, into: &drafts, &open, &log))
+          accounts.append(
+            list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
         }
       }
     }

@@ -107,13 +107,15 @@ struct RowFields {
     return start == end ? .period : .day
   }
 
-  /// What was put in order, a note a column.
-  var notes: [Diagnostic] {
+  /// What was put in order, by column: readers of one list have the same columns in the same order.
+  var remarks: [ColumnRemarks] {
     let texts =
-      id.notes + programme.notes + category.notes + name.notes + creditCode.notes + recommender.notes + region.notes
-    let words = industry.notes + cluster.notes + chain.notes + ruleCase.notes + status.notes + partners.notes
-    let values = year.notes + organisation.notes + city.notes + county.notes + start.notes + end.notes
-    let amounts = base.notes + investment.notes + support.notes + firstInstalment.notes
-    return texts + words + values + amounts + measures.flatMap(\.notes)
+      id.remarks + programme.remarks + category.remarks + name.remarks + creditCode.remarks + recommender.remarks
+      + region.remarks
+    let words =
+      industry.remarks + cluster.remarks + chain.remarks + ruleCase.remarks + status.remarks + partners.remarks
+    let values = year.remarks + organisation.remarks + city.remarks + county.remarks + start.remarks + end.remarks
+    let amounts = base.remarks + investment.remarks + support.remarks + firstInstalment.remarks
+    return texts + words + values + amounts + measures.map(\.remarks)
   }
 }

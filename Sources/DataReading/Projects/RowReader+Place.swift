@@ -4,7 +4,7 @@ import TableReading
 
 extension RowReader {
   /// City, county and region of a row; the region is the city's, whatever the row states.
-  mutating func readPlace(of project: inout Project, _ row: Table.Row, _ log: inout DiagnosticLog) {
+  mutating func readPlace(of project: inout Project.Fields, _ row: Table.Row, _ log: inout DiagnosticLog) {
     let stated = fields.region.value(row, of: table, &log)
     project.region = stated
     let city = fields.city.value(row, of: table, &log), county = fields.county.value(row, of: table, &log)

@@ -39,7 +39,7 @@ struct RowReader {
     if name == nil { missing(fields.name, row, &log) }
     if organisation == nil { missing(fields.organisation, row, &log) }
     guard let name, let organisation else { return nil }
-    var project = Project(
+    var project = Project.Fields(
       id: id(row, &log) ?? "", year: year, programme: rule.programme, category: rule.category, name: name,
       organisation: 0, partners: organisation.partners, support: support, place: table.place(row))
     readDetails(of: &project, row, &log)
@@ -66,7 +66,7 @@ struct RowReader {
     return nil
   }
 
-  private mutating func readDetails(of project: inout Project, _ row: Table.Row, _ log: inout DiagnosticLog) {
+  private mutating func readDetails(of project: inout Project.Fields, _ row: Table.Row, _ log: inout DiagnosticLog) {
     project.partners += fields.partners.value(row, of: table, &log) ?? []
     project.recommender = fields.recommender.value(row, of: table, &log)
     project.industry = fields.industry.value(row, of: table, &log)

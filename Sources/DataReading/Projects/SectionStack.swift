@@ -2,7 +2,7 @@ import Diagnostics
 import ReportModel
 
 /// Which field a heading states.
-struct SectionFields {
+struct SectionFields: Sendable {
   /// What sources.yaml says headings are, the outer first; empty where they must be known names.
   let configured: [ProjectField]
   let context: ListContext

@@ -26,6 +26,17 @@ extension SearchRoot {
   }
 }
 
+extension SearchRoot.Texts {
+  /// The number of the first document of each shard.
+  var starts: [Int] {
+    var next = 0
+    return counts.map { count in
+      defer { next += count }
+      return next
+    }
+  }
+}
+
 extension SearchRoot.Grams {
   /// The shards that may hold the bigram.
   func shards(of bigram: Bigram) -> Range<Int> {

@@ -26,7 +26,7 @@ final class ShardReader {
   private var amountShards = [Int: [Int]]()
   private var textShards = [String: (shared: [String], rows: [JSON])]()
   /// The number of the first document of each text shard.
-  private let starts: [Int]
+  private lazy var starts = root.texts.starts
   /// The files read so far, in their order.
   private(set) var paths = [SearchRoot.path]
 
@@ -38,12 +38,6 @@ final class ShardReader {
   init(root: SearchRoot, load: @escaping (String) throws -> [UInt8]) {
     self.load = load
     self.root = root
-    var starts = [Int](), next = 0
-    for count in root.texts.counts {
-      starts.append(next)
-      next += count
-    }
-    self.starts = starts
   }
 
   func occurrences(of bigram: Bigram) throws -> GramLists {
@@ -73,17 +67,13 @@ final class ShardReader {
     }
   }
 
-  /// Every code that a search for it reads, with each of its documents.
-  func allCodes() throws -> [(code: String, document: Int)] {
-    try root.codes.files.indices.flatMap { shard in
-      let path = ShardFolder.codes.path(root.codes.files[shard])
-      let texts = try flatShard(at: path)
-      return try stride(from: 0, to: texts.count - 1, by: 2).flatMap { start in
-        guard root.codes.shards(withPrefix: texts[start]).contains(shard) else {
-          return [(code: String, document: Int)]()
-        }
-        return try rising(texts[start + 1], below: root.documents, path).map { (texts[start], $0) }
-      }
+  /// Every code of a shard that a search for it reads there, with the numbers of its documents.
+  func codes(ofShard shard: Int) throws -> [(code: String, documents: [Int])] {
+    let path = ShardFolder.codes.path(root.codes.files[shard])
+    let texts = try flatShard(at: path)
+    return try stride(from: 0, to: texts.count - 1, by: 2).compactMap { start in
+      guard root.codes.shards(withPrefix: texts[start]).contains(shard) else { return nil }
+      return (texts[start], try rising(texts[start + 1], below: root.documents, path))
     }
   }
 
@@ -156,9 +146,9 @@ final class ShardReader {
     let path = ShardFolder.texts.path(root.texts.files[shard])
     let (shared, rows) = try textShard(at: path)
     let index = document - starts[shard]
-    guard rows.indices.contains(index), let address = rows[index][0]?.text, let title = rows[index][1]?.text,
-      let lines = rows[index][2]?.texts(shared), let fields = rows[index][3]?.texts(shared),
-      let groups = rows[index][4]?.integers, groups.allSatisfy(root.groups.names.indices.contains)
+    guard rows.indices.contains(index), let row = rows[index].elements, row.count > 4, let address = row[0].text,
+      let title = row[1].text, let lines = row[2].texts(shared), let fields = row[3].texts(shared),
+      let groups = row[4].integers, groups.allSatisfy(root.groups.names.indices.contains)
     else { throw damaged(path) }
     return TextRow(address: address, title: title, lines: lines, fields: fields, groups: groups)
   }

@@ -5,6 +5,13 @@ struct Bigram: Hashable, Comparable {
 
   init(_ first: UInt32, _ second: UInt32) { key = UInt64(first) << 21 | UInt64(second) }
 
+  /// The key with its bits mixed, the finaliser of SplitMix64 without its last step.
+  @inline(__always)
+  var mixed: UInt64 {
+    let bits = (key ^ (key >> 21)) &* 0xBF58_476D_1CE4_E5B9
+    return bits ^ (bits >> 31)
+  }
+
   var scalars: [UInt32] { [UInt32(key >> 21), UInt32(key & 0x1F_FFFF)] }
 
   /// Whether it begins with a letter or digit.

@@ -37,6 +37,7 @@ struct TitlePlace: Equatable {
 
   /// Whether a letter or digit stands there and another before it.
   static func isInside(_ offset: Int, of title: ArraySlice<UInt32>) -> Bool {
-    offset > 0 && isLetterOrDigit(title[offset]) && isLetterOrDigit(title[offset - 1])
+    let index = title.startIndex + offset
+    return offset > 0 && isLetterOrDigit(title[index]) && isLetterOrDigit(title[index - 1])
   }
 }

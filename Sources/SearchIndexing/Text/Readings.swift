@@ -3,18 +3,19 @@ enum Readings {
   /// A piece of a name: a syllable, or a letter, a digit or an unknown character that stands for itself.
   struct Syllable: Equatable {
     let text: String
-    /// Behind the scalar of the name it reads.
+    /// Behind the scalar of the name it reads, counted as the name's own indices are.
     let end: Int
   }
 
-  /// The syllables of a folded name; punctuation and blanks have none.
-  static func syllables(of name: [UInt32]) -> [Syllable] {
+  /// The first syllables of a folded name; punctuation and blanks have none.
+  static func syllables(of name: ArraySlice<UInt32>, atMost limit: Int = .max) -> [Syllable] {
     var syllables = [Syllable]()
-    var start = 0
-    while start < name.count {
+    var start = name.startIndex
+    while start < name.endIndex {
       let word = longestWord(in: name, from: start)
-      for (offset, reading) in word.enumerated() {
-        if !reading.isEmpty { syllables.append(Syllable(text: reading, end: start + offset + 1)) }
+      for (offset, reading) in word.enumerated() where !reading.isEmpty {
+        syllables.append(Syllable(text: reading, end: start + offset + 1))
+        if syllables.count == limit { return syllables }
       }
       start += word.count
     }
@@ -31,11 +32,9 @@ enum Readings {
   }
 
   /// The readings of the longest word that begins there, or of one scalar; empty for what is not read.
-  private static func longestWord(in name: [UInt32], from start: Int) -> [String] {
-    for length in stride(from: min(longest, name.count - start), through: 1, by: -1) {
-      if let readings = words[Array(name[start..<start + length])] { return readings }
-    }
-    let scalar = name[start]
+  private static func longestWord(in name: ArraySlice<UInt32>, from start: Int) -> [String] {
+    let scalar = name[start], rest = name[(start + 1)...]
+    if let word = words[scalar]?.first(where: { rest.starts(with: $0.rest) }) { return word.readings }
     if let reading = characters[scalar] { return [reading] }
     return [isRead(scalar) ? text(of: [scalar]) : ""]
   }
@@ -53,13 +52,25 @@ enum Readings {
     return table
   }()
 
-  private static let words: [[UInt32]: [String]] = {
+  /// A word without its first scalar, and its readings.
+  private struct Word {
+    let rest: [UInt32]
+    let readings: [String]
+
+    init(_ scalars: [UInt32], _ readings: [String]) { (rest, self.readings) = (Array(scalars.dropFirst()), readings) }
+  }
+
+  /// The words of at most `longest` scalars by their first, the longest first; of one word twice the later counts.
+  private static let words: [UInt32: [Word]] = {
     var table = [[UInt32]: [String]]()
     for line in lines(of: PackageResources.names_txt) {
       let fields = line.split(separator: " ").map(String.init)
       table[fields[0].unicodeScalars.map(\.value).filter { $0 != plus }] = Array(fields.dropFirst())
     }
-    return table
+    let words = table.filter { $0.key.count <= longest }.map { (first: $0.key[0], word: Word($0.key, $0.value)) }
+    return Dictionary(grouping: words, by: \.first).mapValues { words in
+      words.map(\.word).sorted { $0.rest.count > $1.rest.count }
+    }
   }()
 
   private static let provinces = Set(

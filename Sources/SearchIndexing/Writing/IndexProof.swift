@@ -9,8 +9,9 @@ private import ParallelWork
 package struct IndexProof {
   /// What is wrong, a sentence without a final full stop for each document or shard; empty where all is well.
   package let problems: [String]
-  /// The addresses the index leads to, in the order of their numbers.
+  /// The addresses the index leads to, in the order of their numbers, and under which titles.
   package let addresses: [String]
+  package let titles: [String]
 
   /// - Parameters:
   ///   - documents: what should be found, in any order.
@@ -21,50 +22,63 @@ package struct IndexProof {
     of documents: [SearchDocument], kindOrder: [String], workers: Int = 1,
     load: @escaping @Sendable (_ path: String) -> [UInt8]?
   ) {
+    self.init(of: NumberedDocuments(documents, kindOrder: kindOrder), workers: workers, load: load)
+  }
+
+  /// The same of documents that are numbered.
+  package init(
+    of numbered: NumberedDocuments, workers: Int = 1, load: @escaping @Sendable (_ path: String) -> [UInt8]?
+  ) {
     do {
       let index = try PublishedIndex(workers: workers) { path in
         guard let bytes = load(path) else { throw SearchError.damaged(path: path, problem: "there is no such file") }
         return bytes
       }
-      let documents = documents.numbered(kindOrder: kindOrder)
+      let documents = numbered.documents
       guard index.root.documents == documents.count else {
-        (problems, addresses) = (["search holds \(index.root.documents) documents of \(documents.count)"], [])
+        let counts = "\(index.root.documents) documents of \(documents.count)"
+        (problems, addresses, titles) = (["search holds \(counts)"], [], [])
         return
       }
-      let due = dueSums(documents, workers: workers), found = try index.sums, rows = try index.rows(of: documents)
-      addresses = rows.map(\.address)
+      let due = dueSums(numbered, workers: workers), found = try index.sums, rows = try index.rows(of: documents)
+      (addresses, titles) = (rows.map(\.address), rows.map(\.title))
       problems = documents.indices.compactMap { number in
         rows[number].isRight && found[number] == due[number]
           ? nil : "search does not find all of \(documents[number].address)"
       }
     } catch let error as SearchError {
-      (problems, addresses) = ([error.message], [])
+      (problems, addresses, titles) = ([error.message], [], [])
     } catch {
-      (problems, addresses) = (["the search index cannot be read"], [])
+      (problems, addresses, titles) = (["the search index cannot be read"], [], [])
     }
   }
 }
 
 /// What leads to each document, as sums of hashes that do not depend on the order.
-private func dueSums(_ documents: [SearchDocument], workers: Int) -> [UInt64] {
-  let groups = GroupTable(documents)
-  return mapped(documents.indices, workers: workers) { range in
-    range.map { number in
-      let document = documents[number], title = folded(document.title).prefix(Place.limit)
-      var sum: UInt64 = 0
-      for place in 0..<max(title.count - 1, 0) {
-        let bigram = Bigram(title[place], title[place + 1])
-        sum &+= hash(bigram.key, TitlePlace(place, in: title).code(for: bigram), .title)
-      }
-      let fields = Array(foldedFields(groups.fields(of: document, number)).prefix(Place.limit))
-      for (place, bigram) in bigrams(of: fields) { sum &+= hash(bigram.key, place, .field) }
-      for code in Set(document.codes.map { ExactText(text(of: folded($0))) }) where !code.text.isEmpty {
-        sum &+= hash(ShardNames.fnv1a(Array(code.text.utf8)), 0, .code)
-      }
-      for group in groups.numbers[number] { sum &+= hash(UInt64(group), 0, .group) }
-      return sum
-    }
+private func dueSums(_ numbered: NumberedDocuments, workers: Int) -> [UInt64] {
+  mapped(numbered.documents.indices, workers: workers) { range in range.map { dueSum(numbered, $0) } }
+}
+
+private func dueSum(_ numbered: NumberedDocuments, _ number: Int) -> UInt64 {
+  let document = numbered.documents[number], title = folded(document.title).prefix(Place.limit)
+  var sum: UInt64 = 0
+  for place in 0..<max(title.count - 1, 0) {
+    let bigram = Bigram(title[place], title[place + 1])
+    sum &+= hash(bigram.key, TitlePlace(place, in: title).code(for: bigram), .title)
   }
+  let fields = foldedFields(numbered.fields(number)).prefix(Place.limit)
+  for place in 0..<max(fields.count - 1, 0) {
+    let (first, second) = (fields[place], fields[place + 1])
+    if first == fieldSeparator || second == fieldSeparator { continue }
+    sum &+= hash(Bigram(first, second).key, place, .field)
+  }
+  var codes = [[UInt8]]()
+  for code in document.codes.map({ utf8(of: folded($0)) }) where !code.isEmpty && !codes.contains(code) {
+    codes.append(code)
+    sum &+= hash(ShardNames.fnv1a(code), 0, .code)
+  }
+  for group in numbered.groups.numbers[number] { sum &+= hash(UInt64(group), 0, .group) }
+  return sum
 }
 
 /// An index read in parts, each by readers of its own: a reader keeps what it read, and no more than a shard or a part
@@ -80,18 +94,17 @@ private struct PublishedIndex: Sendable {
     self.load = load
   }
 
-  /// For every document, in the order of their numbers, the address its row has, and whether address and title are its
-  /// own.
-  func rows(of documents: [SearchDocument]) throws -> [(address: String, isRight: Bool)] {
-    var starts = [0]
-    for count in root.texts.counts { starts.append((starts.last ?? 0) + count) }
-    return try parts(root.texts.files.count) { [starts] shards in
+  /// For every document, in the order of their numbers, the address and title its row has, and whether they are its own.
+  func rows(of documents: [SearchDocument]) throws -> [(address: String, title: String, isRight: Bool)] {
+    let starts = root.texts.starts
+    return try parts(root.texts.files.count) { shards in
       try shards.flatMap { shard in
         let reader = reader
-        return try (starts[shard]..<starts[shard + 1]).map { number in
+        return try (starts[shard]..<starts[shard] + root.texts.counts[shard]).map { number in
           let row = try reader.row(of: number), document = documents[number]
-          let isRight = row.address == document.address && ExactText(row.title) == ExactText(document.title)
-          return (row.address, isRight)
+          let isRight =
+            ExactText(row.address) == ExactText(document.address) && ExactText(row.title) == ExactText(document.title)
+          return (row.address, row.title, isRight)
         }
       }
     }.flatMap { $0 }
@@ -102,8 +115,9 @@ private struct PublishedIndex: Sendable {
     get throws {
       let grams = try parts(root.grams.files.count) { try gramSums($0) }
       let groups = try parts(root.groups.names.count) { try groupSums($0) }
-      var sums = try codeSums
-      for part in grams + groups { for index in sums.indices { sums[index] &+= part[index] } }
+      let codes = try parts(root.codes.files.count) { try codeSums($0) }
+      var sums = none
+      for part in grams + groups + codes { for index in sums.indices { sums[index] &+= part[index] } }
       return sums
     }
   }
@@ -136,14 +150,15 @@ private struct PublishedIndex: Sendable {
     return sums
   }
 
-  private var codeSums: [UInt64] {
-    get throws {
-      var sums = none
-      for (code, document) in try reader.allCodes() {
-        sums[document] &+= hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
+  private func codeSums(_ shards: Range<Int>) throws -> [UInt64] {
+    var sums = none
+    for shard in shards {
+      for (code, documents) in try reader.codes(ofShard: shard) {
+        let hash = hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
+        for document in documents { sums[document] &+= hash }
       }
-      return sums
     }
+    return sums
   }
 
   /// One part for each worker.

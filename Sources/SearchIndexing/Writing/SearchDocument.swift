@@ -1,7 +1,10 @@
 /// One page that search can find.
-package struct SearchDocument: Hashable, Sendable {
-  /// A name that many documents share, such as that of a city: kept once, with the list of its documents.
-  package struct Group: Hashable, Sendable {
+///
+/// A class of constants, for an index holds its documents in several orders and nobody should copy them.
+package final class SearchDocument: Sendable {
+  /// A name that many documents share, such as that of a city: kept once, with the list of its documents. Two groups of
+  /// one kind and name are one to the index; documents that hold the same object spare it the comparison.
+  package final class Group: Sendable {
     /// What kind of group, as `SearchField` names it: `city`, `chain`, …; an open set.
     package let kind: String
     package let name: String
@@ -49,27 +52,4 @@ package struct SearchDocument: Hashable, Sendable {
     self.amount = amount.flatMap { $0 < 0 ? nil : $0 }
     self.position = position
   }
-}
-
-extension [SearchDocument] {
-  /// The documents in the order that decides between equal matches, which is also the order of their numbers in the
-  /// index: names before all else, kinds in the order given (others after them by name), later years, larger amounts,
-  /// smaller positions, then the address.
-  func numbered(kindOrder: [String]) -> [SearchDocument] {
-    let order = indices.sorted { a, b in
-      let (a, b) = (self[a], self[b])
-      if a.isName != b.isName { return a.isName }
-      if a.kind != b.kind { return isBefore(a.kind, b.kind, in: kindOrder) }
-      if a.year != b.year { return (a.year ?? .min) > (b.year ?? .min) }
-      if a.amount != b.amount { return (a.amount ?? .min) > (b.amount ?? .min) }
-      if a.position != b.position { return a.position < b.position }
-      return a.address.utf8.lexicographicallyPrecedes(b.address.utf8)
-    }
-    return order.map { self[$0] }
-  }
-}
-
-private func isBefore(_ a: String, _ b: String, in order: [String]) -> Bool {
-  let (rankA, rankB) = (order.firstIndex(of: a) ?? order.count, order.firstIndex(of: b) ?? order.count)
-  return rankA == rankB ? a.utf8.lexicographicallyPrecedes(b.utf8) : rankA < rankB
 }

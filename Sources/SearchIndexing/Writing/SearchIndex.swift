@@ -4,29 +4,33 @@ private import ParallelWork
 /// Documents made into files a static host can serve: a root and shards of bounded size, each named by its content.
 package enum SearchIndex {
   /// The index of documents; their order does not matter.
+  package static func files(
+    for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0, workers: Int = 1
+  ) -> [(path: String, bytes: [UInt8])] {
+    files(for: NumberedDocuments(documents, kindOrder: kindOrder), decimals: decimals, workers: workers)
+  }
+
+  /// The index of documents.
   ///
   /// - Parameters:
-  ///   - documents: what can be found; addresses must differ, and all of one kind are names or none is.
-  ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
+  ///   - numbered: what can be found.
   ///   - decimals: the smallest units of one unit of money are 10 to this power.
   ///   - workers: how many threads write; the files do not depend on it.
   /// - Returns: the files below `search/`, rising by path.
   package static func files(
-    for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0, workers: Int = 1
+    for numbered: NumberedDocuments, decimals: Int = 0, workers: Int = 1
   ) -> [(path: String, bytes: [UInt8])] {
-    let documents = documents.numbered(kindOrder: kindOrder)
-    let groups = GroupTable(documents)
     // Each kind of shard has a folder of its own, so each can be written without the others.
     let folders = ShardFolder.allCases
     let parts = mapped(folders.indices, workers: workers, runs: 1) { range in
-      range.map { written(folders[$0], documents, groups, workers) }
+      range.map { written(folders[$0], numbered, workers) }
     }
     var root = SearchRoot()
-    root.documents = documents.count
-    root.kinds = kinds(of: documents)
-    root.years = years(of: documents)
+    root.documents = numbered.documents.count
+    root.kinds = kinds(of: numbered.documents)
+    root.years = years(of: numbered.documents)
     root.decimals = decimals
-    root.folds = folds(in: documents)
+    root.folds = folds(in: numbered.documents, workers: workers)
     for (folder, part) in zip(folders, parts) { root.take(folder, from: part.root) }
     let files = parts.flatMap(\.files) + [(SearchRoot.path, root.bytes)]
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -34,16 +38,16 @@ package enum SearchIndex {
 
   /// The shards of one folder, and a root that knows nothing but them.
   private static func written(
-    _ folder: ShardFolder, _ documents: [SearchDocument], _ groups: GroupTable, _ workers: Int
+    _ folder: ShardFolder, _ numbered: NumberedDocuments, _ workers: Int
   ) -> (root: SearchRoot, files: [(path: String, bytes: [UInt8])]) {
     var shards = ShardSet(), root = SearchRoot()
     switch folder {
-    case .grams: root.grams = shards.addGrams(OccurrenceTable(documents, groups: groups))
-    case .texts: root.texts = shards.addTexts(documents, groups: groups)
-    case .codes: root.codes = shards.addCodes(documents)
-    case .readings: root.readings = shards.addReadings(documents, groups: groups, workers: workers)
-    case .groups: root.groups = shards.addGroups(groups, documents: documents.count)
-    case .amounts: root.amounts = shards.addAmounts(documents.filter { !$0.isName })
+    case .grams: root.grams = shards.addGrams(OccurrenceTable(numbered, workers: workers))
+    case .texts: root.texts = shards.addTexts(numbered, workers: workers)
+    case .codes: root.codes = shards.addCodes(numbered.documents)
+    case .readings: root.readings = shards.addReadings(numbered, workers: workers)
+    case .groups: root.groups = shards.addGroups(numbered.groups, documents: numbered.documents.count)
+    case .amounts: root.amounts = shards.addAmounts(numbered.documents.filter { !$0.isName })
     case .tables: root.table = shards.addTable()
     }
     return (root, shards.files)
@@ -74,16 +78,35 @@ package enum SearchIndex {
   }
 
   /// The traditional characters of all texts, each before its simplified form, rising.
-  private static func folds(in documents: [SearchDocument]) -> String {
-    var found = Set<UInt32>()
-    for document in documents {
-      for text in [document.title] + document.fields + document.lines + document.groups.map(\.name) {
-        for scalar in text.unicodeScalars where Simplification.simplified(scalar.value) != scalar.value {
-          found.insert(scalar.value)
-        }
+  private static func folds(in documents: [SearchDocument], workers: Int) -> String {
+    let found = mapped(documents.indices, workers: workers) { range in
+      var found = TraditionalCharacters()
+      for document in documents[range] {
+        found.look(at: document.title)
+        for text in document.fields { found.look(at: text) }
+        for text in document.lines { found.look(at: text) }
+        for group in document.groups { found.look(at: group) }
       }
+      return Array(found.scalars)
     }
-    return text(of: found.sorted().flatMap { [$0, Simplification.simplified($0)] })
+    return text(of: Set(found).sorted().flatMap { [$0, Simplification.simplified($0)] })
+  }
+}
+
+/// The traditional characters of some texts.
+private struct TraditionalCharacters {
+  private(set) var scalars = Set<UInt32>()
+  private var groups = Set<ObjectIdentifier>()
+
+  mutating func look(at text: String) {
+    for scalar in text.unicodeScalars where Simplification.simplified(scalar.value) != scalar.value {
+      scalars.insert(scalar.value)
+    }
+  }
+
+  /// Many documents hold one group, whose name is looked at once.
+  mutating func look(at group: SearchDocument.Group) {
+    if groups.insert(ObjectIdentifier(group)).inserted { look(at: group.name) }
   }
 }
 

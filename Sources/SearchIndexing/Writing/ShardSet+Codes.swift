@@ -5,23 +5,23 @@ extension ShardSet {
   }
 
   private static func codes(of documents: [SearchDocument]) -> [KeyEntry] {
-    var pairs = [(code: [UInt8], document: Int)]()
+    var pairs = [(code: SortedText, document: Int)]()
     for (number, document) in documents.enumerated() {
-      for code in document.codes { pairs.append((utf8(of: folded(code)), number)) }
+      for code in document.codes { pairs.append((SortedText(utf8(of: folded(code))), number)) }
     }
-    pairs.sort { $0.code == $1.code ? $0.document < $1.document : isBefore($0.code, $1.code) }
+    pairs.sort { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
     var entries = [KeyEntry]()
     var start = 0
     while start < pairs.count {
-      let end = pairs[start...].firstIndex { $0.code != pairs[start].code } ?? pairs.count
-      if !pairs[start].code.isEmpty { entries.append(entry(pairs[start].code, pairs[start..<end].map(\.document))) }
+      let code = pairs[start].code, end = pairs[start...].firstIndex { $0.code != code } ?? pairs.count
+      if !code.bytes.isEmpty { entries.append(entry(code.bytes, pairs[start..<end].lazy.map(\.document))) }
       start = end
     }
     return entries
   }
 
   /// A document may state a code twice.
-  private static func entry(_ code: [UInt8], _ documents: [Int]) -> KeyEntry {
+  private static func entry(_ code: [UInt8], _ documents: some Sequence<Int>) -> KeyEntry {
     var numbers = RisingNumbers()
     var last: Int?
     for document in documents where document != last {

@@ -10,7 +10,9 @@ extension ShardSet {
       root.kinds[root.kinds.count - 1].count += 1
     }
     root.counts = [Int](repeating: 0, count: table.groups.count)
-    for number in table.numbers.joined() { root.counts[number] += 1 }
+    for document in 0..<documents {
+      for group in table.numbers[document] { root.counts[Int(group)] += 1 }
+    }
     addLists(Self.lists(table, documents: documents), to: &root)
     return root
   }
@@ -35,8 +37,10 @@ extension ShardSet {
     let block = SearchRoot.Groups.block
     let blocks = (documents + block - 1) / block
     var lists = [RisingNumbers](repeating: RisingNumbers(), count: blocks * table.groups.count)
-    for (document, groups) in table.numbers.enumerated() {
-      for group in groups { lists[document / block * table.groups.count + group].append(document % block) }
+    for document in 0..<documents {
+      for group in table.numbers[document] {
+        lists[document / block * table.groups.count + Int(group)].append(document % block)
+      }
     }
     return lists.map(\.bytes)
   }

@@ -5,55 +5,70 @@ extension ShardSet {
   ///
   /// Names of groups, and of documents that are names of the same kinds, have a `!` before their reading: they are so
   /// few that two initials tell them.
-  mutating func addReadings(
-    _ documents: [SearchDocument], groups: GroupTable, workers: Int
-  ) -> SearchRoot.Keys {
-    let kinds = Set(groups.groups.map(\.kind)), places = Self.stems(of: groups)
-    let ofDocuments = mapped(documents.indices, workers: workers) { range in
-      documents[range].filter(\.isName).flatMap { document in
-        Self.entries(
-          of: text(of: folded(document.title)), mark: kinds.contains(document.kind) ? "!" : "", places)
+  mutating func addReadings(_ numbered: NumberedDocuments, workers: Int) -> SearchRoot.Keys {
+    let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
+    let ofDocuments = mapped(numbered.documents.indices, workers: workers) { range in
+      numbered.documents[range].filter(\.isName).flatMap { document in
+        entries(of: folded(document.title), isFew: kinds.contains(document.kind), places)
       }
     }
-    let entries = Set(groups.groups.flatMap { Self.entries(of: $0.name, mark: "!", places) } + ofDocuments)
-    var sorted = entries.map { (entry: $0, key: Array($0.key.utf8), whole: Array("\($0.reading) \($0.name)".utf8)) }
-    sorted.sort { a, b in a.key == b.key ? isBefore(a.whole, b.whole) : isBefore(a.key, b.key) }
-    return addKeys(sorted.map { KeyEntry(key: $0.key, texts: [$0.entry.reading, $0.entry.name]) }, to: .readings)
-  }
-
-  /// So many syllables of a name are kept.
-  private static let longest = 8
-
-  private struct Entry: Hashable {
-    let reading: String
-    let name: String
-    var key: String { text(of: reading.unicodeScalars.map(\.value).filter { $0 != apostrophe }) }
+    let ofGroups = groups.flatMap { entries(of: $0.name.unicodeScalars.map(\.value), isFew: true, places) }
+    let sorted = (ofDocuments + ofGroups).sorted { a, b in a.key == b.key ? a.text < b.text : a.key < b.key }
+    var different = [KeyEntry]()
+    for (index, entry) in sorted.enumerated() where index == 0 || entry.text != sorted[index - 1].text {
+      different.append(KeyEntry(key: entry.key.bytes, texts: entry.texts))
+    }
+    return addKeys(different, to: .readings)
   }
 
   /// The names of places without 市, 县 and 区.
-  private static func stems(of groups: GroupTable) -> Set<[UInt32]> {
-    let names = groups.groups.filter { SearchField.place.kinds.contains($0.kind) }.map {
-      $0.name.unicodeScalars.map(\.value)
-    }
+  private static func stems(of groups: [SearchDocument.Group]) -> Set<[UInt32]> {
+    let names = groups.filter { SearchField.place.kinds.contains($0.kind) }.map { $0.name.unicodeScalars.map(\.value) }
     let suffixes: [UInt32] = "市县区".unicodeScalars.map(\.value)
     return Set(names.map { $0.count > 2 && suffixes.contains($0[$0.count - 1]) ? $0.dropLast() : $0 })
   }
+}
 
-  /// A name is read from its beginning, and behind its place if it begins with one: in full and by initials.
-  private static func entries(of name: String, mark: String, _ places: Set<[UInt32]>) -> [Entry] {
-    let name = name.unicodeScalars.map(\.value)
-    var entries = [Entry]()
-    for start in Set([0, Readings.placeLength(of: name, places: places)]) {
-      let part = Array(name[start...])
-      let syllables = Readings.syllables(of: part).prefix(longest)
-      guard syllables.count > 1, let end = syllables.last?.end else { continue }
-      let words = syllables.map(\.text)
-      for reading in [words, words.map { String($0.prefix(1)) }] {
-        entries.append(Entry(reading: mark + reading.joined(separator: "'"), name: text(of: part[..<end])))
-      }
-    }
-    return entries
+/// A way to read a name.
+private struct ReadingEntry: Sendable {
+  /// The reading without what parts its syllables.
+  let key: SortedText
+  /// Reading, blank, name: no reading holds a blank.
+  let text: SortedText
+  private let readingLength: Int
+
+  init(reading: [UInt8], name: [UInt8]) {
+    key = SortedText(reading.filter { $0 != UInt8(apostrophe) })
+    text = SortedText(reading + [0x20] + name)
+    readingLength = reading.count
   }
+
+  var texts: [String] {
+    [text.bytes[..<readingLength], text.bytes[(readingLength + 1)...]].map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// So many syllables of a name are kept.
+private let longest = 8
+
+/// A folded name is read from its beginning, and behind its place if it begins with one: in full and by initials.
+private func entries(of name: [UInt32], isFew: Bool, _ places: Set<[UInt32]>) -> [ReadingEntry] {
+  var entries = [ReadingEntry]()
+  let place = Readings.placeLength(of: name, places: places)
+  for start in place > 0 ? [0, place] : [0] {
+    let syllables = Readings.syllables(of: name[start...], atMost: longest)
+    guard syllables.count > 1, let end = syllables.last?.end else { continue }
+    let part = utf8(of: name[start..<end])
+    for isWhole in [true, false] {
+      var reading: [UInt8] = isFew ? [UInt8(ascii: "!")] : []
+      for (index, syllable) in syllables.enumerated() {
+        if index > 0 { reading.append(UInt8(apostrophe)) }
+        reading += isWhole ? Substring(syllable.text).utf8 : syllable.text.prefix(1).utf8
+      }
+      entries.append(ReadingEntry(reading: reading, name: part))
+    }
+  }
+  return entries
 }
 
 let apostrophe: UInt32 = 0x27

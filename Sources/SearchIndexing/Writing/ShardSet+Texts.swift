@@ -1,79 +1,104 @@
 internal import JSONText
+private import ParallelWork
 
 extension ShardSet {
   /// A shard is `{"shared":[text…],"rows":[[address, title, [line…], [field…], [group…]]…]}`; a line or field is its
   /// text or, where several rows have it, a position in `shared`; a group is its number.
-  mutating func addTexts(_ documents: [SearchDocument], groups: GroupTable) -> SearchRoot.Texts {
-    let fields = documents.indices.map { groups.fields(of: documents[$0], $0) }
-    let weights = zip(documents, fields).map { $0.textByteCount(fields: $1) }
-    let total = weights.reduce(0, +)
-    let size = Self.size(total: total, shards: 3_000)
-    var texts = SearchRoot.Texts()
-    var start = 0
-    while start < documents.count {
-      var (end, bytes) = (start + 1, weights[start])
-      while end < documents.count, bytes + weights[end] <= size {
-        bytes += weights[end]
-        end += 1
-      }
-      let rows = (start..<end).map { (documents[$0], fields[$0], groups.numbers[$0]) }
-      texts.files.append(add(TextShard(rows).bytes, to: .texts))
-      texts.counts.append(end - start)
-      start = end
+  mutating func addTexts(_ numbered: NumberedDocuments, workers: Int) -> SearchRoot.Texts {
+    let weights = numbered.documents.indices.map { numbered.textByteCount($0) }
+    let total = weights.reduce(0, +), ranges = Self.ranges(weights, size: Self.size(total: total, shards: 3_000))
+    let shards = mapped(ranges.indices, workers: workers, runs: 16) { run in
+      run.map { TextShard(numbered, ranges[$0]).bytes }
     }
+    var texts = SearchRoot.Texts()
+    texts.files = shards.map { add($0, to: .texts) }
+    texts.counts = ranges.map(\.count)
     texts.weight = kilobytes(total / max(texts.counts.count, 1))
     return texts
   }
+
+  /// What each shard holds: as many as fit in its size, but at least one.
+  private static func ranges(_ weights: [Int], size: Int) -> [Range<Int>] {
+    var ranges = [Range<Int>](), start = 0
+    while start < weights.count {
+      var (end, bytes) = (start + 1, weights[start])
+      while end < weights.count, bytes + weights[end] <= size {
+        bytes += weights[end]
+        end += 1
+      }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
 }
 
-extension SearchDocument {
+extension NumberedDocuments {
   /// About what the document takes in its shard.
-  fileprivate func textByteCount(fields: [String]) -> Int {
-    (lines + fields).reduce(address.utf8.count + title.utf8.count + 16) { $0 + $1.utf8.count + 3 }
+  fileprivate func textByteCount(_ number: Int) -> Int {
+    let document = documents[number], add = { (bytes: Int, text: String) in bytes + text.utf8.count + 3 }
+    let head = document.address.utf8.count + document.title.utf8.count + 16
+    return fields(number).reduce(document.lines.reduce(head, add), add)
   }
 }
 
 private struct TextShard {
-  typealias Row = (document: SearchDocument, fields: [String], groups: [Int])
+  private let numbered: NumberedDocuments
+  private let range: Range<Int>
+  /// Texts that stand in several places, in the order of their second.
+  private var shared = [String]()
+  /// For each line and field of all rows, in their order, the number of its text.
+  private var numbers = [Int]()
+  /// By the number of a text its position in `shared`.
+  private var positions = [Int?]()
 
-  let rows: [Row]
-  /// Texts that stand in several places, in the order of their first.
-  let shared: [String]
-  private let positions: [ExactText: Int]
-
-  init(_ rows: [Row]) {
-    self.rows = rows
-    var counts = [ExactText: Int]()
-    var shared = [String]()
-    for text in rows.lazy.flatMap({ $0.document.lines + $0.fields }) where !text.isEmpty {
-      let count = (counts[ExactText(text)] ?? 0) + 1
-      counts[ExactText(text)] = count
-      if count == 2 { shared.append(text) }
+  init(_ numbered: NumberedDocuments, _ range: Range<Int>) {
+    (self.numbered, self.range) = (numbered, range)
+    var known = [ExactText: Int](minimumCapacity: range.count * 2)
+    for row in range {
+      for text in numbered.documents[row].lines { count(text, &known) }
+      for text in numbered.fields(row) { count(text, &known) }
     }
-    self.shared = shared
-    positions = Dictionary(uniqueKeysWithValues: zip(shared.map(ExactText.init), shared.indices))
+  }
+
+  private mutating func count(_ text: String, _ known: inout [ExactText: Int]) {
+    let number = known[ExactText(text)] ?? positions.count
+    numbers.append(number)
+    if number == positions.count {
+      known[ExactText(text)] = number
+      positions.append(nil)
+    } else if positions[number] == nil, !text.isEmpty {
+      positions[number] = shared.count
+      shared.append(text)
+    }
   }
 
   var bytes: [UInt8] {
-    JSONWriter.document { json in
+    var next = 0
+    return JSONWriter.document { json in
       json.object { json in
         json.member("shared", shared)
-        json.member("rows", array: rows) { json, row in write(row, to: &json) }
+        json.member("rows", array: range) { json, row in write(row, &next, to: &json) }
       }
     }
   }
 
-  private func write(_ row: Row, to json: inout JSONWriter) {
+  private func write(_ row: Int, _ next: inout Int, to json: inout JSONWriter) {
+    let document = numbered.documents[row]
     json.array { json in
-      json.value(row.document.address)
-      json.value(row.document.title)
-      json.array(of: row.document.lines) { json, text in write(text, to: &json) }
-      json.array(of: row.fields) { json, text in write(text, to: &json) }
-      json.value(row.groups)
+      json.value(document.address)
+      json.value(document.title)
+      write(document.lines, &next, to: &json)
+      write(numbered.fields(row), &next, to: &json)
+      json.array(of: numbered.groups.numbers[row]) { $0.value(Int($1)) }
     }
   }
 
-  private func write(_ text: String, to json: inout JSONWriter) {
-    if let position = positions[ExactText(text)] { json.value(position) } else { json.value(text) }
+  /// Texts, the first of which is the next of `numbers`.
+  private func write(_ texts: [String], _ next: inout Int, to json: inout JSONWriter) {
+    json.array(of: texts) { json, text in
+      if let position = positions[numbers[next]] { json.value(position) } else { json.value(text) }
+      next += 1
+    }
   }
 }

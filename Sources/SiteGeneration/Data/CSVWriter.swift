@@ -18,17 +18,19 @@ package struct CSVWriter {
 
   private mutating func append(_ cell: String) {
     let isFormula = beginsFormula(cell)
-    guard isFormula || cell.utf8.contains(where: needsQuotes) || cell.utf8.first == 0x20 else {
-      bytes.append(contentsOf: cell.utf8)
-      return
+    cell.utf8Span.span.withUnsafeBufferPointer { text in
+      guard isFormula || text.contains(where: needsQuotes) || text.first == 0x20 else {
+        bytes.append(contentsOf: text)
+        return
+      }
+      bytes.append(UInt8(ascii: "\""))
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      for byte in text {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

@@ -8,21 +8,20 @@ struct OrganisationJSON {
 
   func document(_ table: ArraySlice<SummaryTable.Row>) -> [UInt8] {
     let grouping = report.book.grouping(.organisation)
-    let codes = Dictionary(
-      report.dataset.organisations.map { ($0.key, $0.creditCode) }, uniquingKeysWith: { first, _ in first })
     return JSONWriter.document(reserving: table.count * 256) { json in
       json.object { json in
         json.member("unit", report.unit.name)
         json.member("rows", array: table, layout: .lines) { json, row in
+          let projects = grouping.projects(withKey: row.key).map { report.dataset.projects[$0] }
           json.object { json in
             json.member("key", row.key)
             json.member("name", row.name)
-            json.member("creditCode", codes[row.key] ?? nil)
+            json.member(
+              "creditCode", projects.first.flatMap { report.dataset.organisations[$0.organisation].creditCode })
             json.member("projects", row.measures.projects)
             json.member("support", number: report.unit.decimal(row.measures.support))
             if let share = row.measures.share { json.member("share", number: Measures.percentText(share)) }
-            json.member(
-              "projectIds", grouping.projects(withKey: row.key).map { report.dataset.projects[$0].id })
+            json.member("projectIds", projects.map(\.id))
           }
         }
       }

@@ -11,18 +11,20 @@ struct ProjectTable: Sendable {
   }
 
   let dataset: Dataset
+  /// The fields, then the measures by their names.
   let columns: [Column]
+  private let fields: [ProjectField]
+  /// By name which of the measures it is.
+  private let measureNumbers: [String: Int]
 
   init(_ report: Report) {
     dataset = report.dataset
-    let isChinese = report.site.language.hasPrefix("zh")
-    var columns = ProjectField.allCases.filter { $0 != .measures && report.shows($0) }.map {
-      Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0)
-    }
-    for name in Set(dataset.projects.flatMap { $0.measures.map(\.name) }).sorted() {
-      columns.append(Column(key: name, header: name, field: .measures))
-    }
-    self.columns = columns
+    let isChinese = report.site.language.hasPrefix("zh"), names = report.dataset.measureNames
+    fields = ProjectField.allCases.filter { $0 != .measures && report.shows($0) }
+    columns =
+      fields.map { Column(key: $0.rawValue, header: isChinese ? $0.header : $0.rawValue, field: $0) }
+      + names.map { Column(key: $0, header: $0, field: .measures) }
+    measureNumbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
 
   func csv(workers: Int = 1) -> [UInt8] {
@@ -36,20 +38,29 @@ struct ProjectTable: Sendable {
     var csv = CSVWriter(marksEncoding: false)
     for index in range {
       let project = dataset.projects[index], names = dataset.names(of: project)
-      csv.row(columns.lazy.map { text(of: $0, in: project, names) })
+      csv.row(fields.lazy.map { text(of: $0, in: project, names) } + measures(of: project))
     }
     return csv.bytes
   }
 
-  private func text(of column: Column, in project: Project, _ names: ProjectNames) -> String {
-    switch column.field {
+  /// The texts of all columns of measures. A list may have them by the hundred, of which a project states a few.
+  private func measures(of project: Project) -> [String] {
+    var texts = [String](repeating: "", count: measureNumbers.count)
+    for measure in project.measures.reversed() {
+      if let number = measureNumbers[measure.name] { texts[number] = measure.text }
+    }
+    return texts
+  }
+
+  private func text(of field: ProjectField, in project: Project, _ names: ProjectNames) -> String {
+    switch field {
     case .id: project.id
     case .year: project.year.map { String($0) } ?? ""
     case .programme: names.programme ?? ""
     case .category: names.category ?? ""
     case .name: project.name
-    case .organisation: dataset.organisation(of: project).name
-    case .creditCode: dataset.organisation(of: project).creditCode ?? ""
+    case .organisation: dataset.organisations[project.organisation].name
+    case .creditCode: dataset.organisations[project.organisation].creditCode ?? ""
     case .partners: project.partners.joined(separator: "、")
     case .recommender: project.recommender ?? ""
     case .region: project.region ?? ""
@@ -66,7 +77,7 @@ struct ProjectTable: Sendable {
     case .support: decimal(project.support)
     case .firstInstalment: decimal(project.firstInstalment)
     case .status: project.status ?? ""
-    case .measures: project.measure(column.key)?.text ?? ""
+    case .measures: ""
     }
   }
 

@@ -13,18 +13,15 @@ struct IntegrityGate: Sendable {
   private let links: LinkCheck
   private let index: DataIndexCheck
   private let figures: FigureCheck
-  /// What search can find.
-  private let documents: [SearchDocument]
-  private let workers: Int
+  private let search: [Diagnostic]
 
-  /// A gate for the files of a tree; `documents` are what search can find.
-  init(tree: OutputTree, report: Report, ledger: Ledger, documents: [SearchDocument], workers: Int) {
+  /// A gate for the files of a tree; `search` is the proof of the search index among them.
+  init(tree: OutputTree, report: Report, ledger: Ledger, search: IndexProof, workers: Int) {
     self.tree = tree
     links = LinkCheck(tree: tree, site: report.site)
     index = DataIndexCheck(tree: tree)
     figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
-    self.documents = documents
-    self.workers = workers
+    self.search = search.diagnostics(tree)
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
@@ -37,18 +34,18 @@ struct IntegrityGate: Sendable {
 
   /// What is wrong with the files seen.
   var diagnostics: [Diagnostic] {
-    links.diagnostics + index.diagnostics + figures.diagnostics + searchAddresses
+    links.diagnostics + index.diagnostics + figures.diagnostics + search
   }
+}
 
-  /// The published shards find every document by all that should find it, and every address they lead to is a page.
-  private var searchAddresses: [Diagnostic] {
-    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder, workers: workers) { tree[$0]?.bytes }
-    return proof.problems.map { Diagnostic(.error, "gate.search-index", $0) }
-      + Set(proof.addresses + documents.map(\.address)).sorted().compactMap { address in
-        guard tree.position(of: Address.file(of: address)) == nil else { return nil }
-        return Diagnostic(
-          .error, "gate.search-address", "search leads to \(address), which is not a page of this site",
-          found: documents.first { $0.address == address }?.title)
+extension IndexProof {
+  /// The shards find every document by all that should find it, and every address they lead to is a page of the tree.
+  fileprivate func diagnostics(_ tree: OutputTree) -> [Diagnostic] {
+    let missing = zip(addresses, titles).filter { tree.position(of: Address.file(of: $0.0)) == nil }
+    return problems.map { Diagnostic(.error, "gate.search-index", $0) }
+      + missing.sorted { $0.0 < $1.0 }.map { address, title in
+        Diagnostic(
+          .error, "gate.search-address", "search leads to \(address), which is not a page of this site", found: title)
       }
   }
 }

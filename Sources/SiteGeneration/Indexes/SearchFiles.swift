@@ -7,9 +7,10 @@ import Summaries
 /// What search can find: projects, organisations, programmes, places, clusters and chains.
 struct SearchFiles {
   let presentation: Presentation
-
-  private var dataset: Dataset { presentation.dataset }
-  private var book: SummaryBook { presentation.report.book }
+  /// What projects are found by.
+  private let groups: [SearchGroups]
+  /// Those of them that say where projects are, and organisations through them.
+  private let places: ArraySlice<SearchGroups>
 
   /// Among equal matches, groups stand before single organisations and these before projects.
   static let kindOrder =
@@ -17,30 +18,40 @@ struct SearchFiles {
       Dimension.city, .region, .programme, .category, .cluster, .chain, .organisation,
     ].map(\.rawValue) + ["project"]
 
+  private var dataset: Dataset { presentation.dataset }
+  private var book: SummaryBook { presentation.report.book }
+
+  init(presentation: Presentation) {
+    self.presentation = presentation
+    let dimensions: [Dimension] = [.region, .city, .county, .programme, .category, .cluster, .chain]
+    groups = dimensions.map { SearchGroups(presentation.report.book.grouping($0)) }
+    places = groups.prefix(3)
+  }
+
   /// The index of documents.
-  static func files(for documents: [SearchDocument], unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
-    SearchIndex.files(for: documents, kindOrder: kindOrder, decimals: unit.decimals, workers: workers).map {
+  static func files(for documents: NumberedDocuments, unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
+    SearchIndex.files(for: documents, decimals: unit.decimals, workers: workers).map {
       OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }
 
-  func documents(workers: Int = 1) -> [SearchDocument] {
+  func documents(workers: Int = 1) -> NumberedDocuments {
     let projects = mapped(dataset.projects.indices, workers: workers) { rows in
       rows.map { document($0, dataset.projects[$0]) }
     }
-    return projects + organisations
-      + [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(groups)
+    let others = [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(documents)
+    return NumberedDocuments(projects + organisations(workers) + others, kindOrder: Self.kindOrder)
   }
 
   /// Equals keep the order of the projects: the facets of the search page count on it to tell which row a document is.
-  private func document(_ position: Int, _ project: Project) -> SearchDocument {
-    let organisation = dataset.organisation(of: project)
+  private func document(_ position: Int, _ project: borrowing Project) -> SearchDocument {
+    let organisation = dataset.organisations[project.organisation]
     let names = dataset.names(of: project)
     let amount = project.support.map { presentation.amount($0) + " " + presentation.report.unit.name }
     let year = project.year.map { String($0) }
     return SearchDocument(
       address: presentation.report.projectAddresses[project.id], kind: "project", title: project.name,
-      fields: [organisation.name] + project.partners, groups: groups(of: project),
+      fields: [organisation.name] + project.partners, groups: groups.compactMap { $0.group(of: position) },
       codes: [project.id, organisation.creditCode].compactMap { $0 },
       lines: [
         organisation.name, [year, names.place, names.programme, amount].compactMap { $0 }.joined(separator: " · "),
@@ -48,40 +59,33 @@ struct SearchFiles {
       year: project.year, amount: project.support.map { Int($0.minorUnits) }, position: position)
   }
 
-  /// The groups by which a project is found; an organisation is found by the places of its projects.
-  private func groups(of project: Project) -> [SearchDocument.Group] {
-    let names = dataset.names(of: project)
-    return places(of: project)
-      + group(.programme, names.programme) + group(.category, names.category) + group(.cluster, names.cluster)
-      + group(.chain, names.chain)
-  }
-
-  private func places(of project: Project) -> [SearchDocument.Group] {
-    let names = dataset.names(of: project)
-    return group(.region, project.region) + group(.city, names.city) + group(.county, names.county)
-  }
-
-  private func group(_ dimension: Dimension, _ name: String?) -> [SearchDocument.Group] {
-    name.map { [SearchDocument.Group(dimension.rawValue, $0)] } ?? []
-  }
-
-  private var organisations: [SearchDocument] {
-    let codes = Dictionary(
-      dataset.organisations.map { ($0.key, $0.creditCode) }, uniquingKeysWith: { first, _ in first })
-    var places = [String: Set<SearchDocument.Group>]()
-    for project in dataset.projects {
-      places[dataset.organisation(of: project).key, default: []].formUnion(self.places(of: project))
-    }
-    return book.table(by: .organisation).rows.map { row in
-      SearchDocument(
-        address: Address.organisation(row.key), kind: Dimension.organisation.rawValue, title: row.name, isName: true,
-        groups: (places[row.key] ?? []).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) },
-        codes: [codes[row.key] ?? nil].compactMap { $0 }, lines: [line(row.measures)],
-        amount: Int(row.measures.support.minorUnits))
+  /// Each is found by the places of its projects.
+  private func organisations(_ workers: Int) -> [SearchDocument] {
+    let rows = book.table(by: .organisation).rows, grouping = book.grouping(.organisation)
+    return mapped(rows.indices, workers: workers) { range in
+      range.map { index in
+        let row = rows[index], projects = grouping.projects(withKey: row.key)
+        let code = projects.first.flatMap { dataset.organisation(of: dataset.projects[$0]).creditCode }
+        return SearchDocument(
+          address: Address.organisation(row.key), kind: Dimension.organisation.rawValue, title: row.name, isName: true,
+          groups: places(of: projects), codes: [code].compactMap { $0 }, lines: [line(row.measures)],
+          amount: Int(row.measures.support.minorUnits))
+      }
     }
   }
 
-  private func groups(_ dimension: Dimension) -> [SearchDocument] {
+  /// The places of some projects, each once.
+  private func places(of projects: ArraySlice<Int>) -> [SearchDocument.Group] {
+    var found = [SearchDocument.Group]()
+    for project in projects {
+      for place in places.compactMap({ $0.group(of: project) }) where !found.contains(where: { $0 === place }) {
+        found.append(place)
+      }
+    }
+    return found.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
+  }
+
+  private func documents(_ dimension: Dimension) -> [SearchDocument] {
     book.table(by: dimension).rows.compactMap { row in
       guard let address = presentation.address(dimension, row.key) else { return nil }
       return SearchDocument(
@@ -94,5 +98,23 @@ struct SearchFiles {
   private func line(_ figures: Measures) -> String {
     let projects = presentation.printed(.projects, figures)
     return figures.supportStated == 0 ? projects : projects + " · " + presentation.printed(.support, figures)
+  }
+}
+
+/// The groups of one dimension, each made once for all its documents.
+private struct SearchGroups: Sendable {
+  private let groups: [SearchDocument.Group]
+  /// By project the number of its group.
+  private let numbers: [Int32]
+
+  init(_ grouping: Grouping) {
+    groups = grouping.names.map { SearchDocument.Group(grouping.dimension.rawValue, $0) }
+    numbers = grouping.group
+  }
+
+  /// The group of a project; nil where it states none.
+  func group(of project: Int) -> SearchDocument.Group? {
+    let number = Int(numbers[project])
+    return groups.indices.contains(number) ? groups[number] : nil
   }
 }

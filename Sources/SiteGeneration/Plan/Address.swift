@@ -64,15 +64,26 @@ enum Address {
 
   /// The address as a URL needs it where no browser helps (sitemap, feed, canonical link): UTF-8 percent-encoded.
   static func percentEncoded(_ address: String) -> String {
+    guard !address.utf8.allSatisfy(isPlain) else { return address }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes = [UInt8]()
     for byte in address.utf8 {
-      if byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) {
+      if isPlain(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a byte stands for itself in a URL.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+      false
+    default: true
+    }
   }
 }

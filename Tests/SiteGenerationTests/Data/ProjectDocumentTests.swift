@@ -20,7 +20,7 @@ struct ProjectDocumentTests {
     let one = Sample.dataset().projects[0]
     let many = (0..<2 * ProjectJSON.partSize + 7).map { number in
       var project = one
-      project.id = "N-\(number)"
+      project.fields.id = "N-\(number)"
       return project
     }
     let dataset = Sample.dataset(projects: many), json = ProjectJSON(dataset: dataset)

@@ -1,4 +1,5 @@
 import OutputWriting
+import SearchIndexing
 import Testing
 
 @testable import SiteGeneration
@@ -8,8 +9,8 @@ struct IntegrityGateTests {
 
   private func gate(_ tree: OutputTree) -> [String] {
     let documents = SearchFiles(presentation: Presentation(report: report)).documents()
-    let gate = IntegrityGate(
-      tree: tree, report: report, ledger: Ledger(report.dataset), documents: documents, workers: 2)
+    let search = IndexProof(of: documents, workers: 2) { tree[$0]?.bytes }
+    let gate = IntegrityGate(tree: tree, report: report, ledger: Ledger(report.dataset), search: search, workers: 2)
     tree.show(to: gate.look)
     return descriptions(gate.diagnostics)
   }

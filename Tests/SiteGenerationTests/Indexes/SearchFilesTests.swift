@@ -13,7 +13,7 @@ struct SearchFilesTests {
     let documents = SearchFiles(presentation: presentation).documents()
     let projects = presentation.dataset.projects, unit = presentation.report.unit
     let files = SearchFiles.files(for: documents, unit: unit)
-    let proof = IndexProof(of: documents, kindOrder: SearchFiles.kindOrder) { path in
+    let proof = IndexProof(of: documents) { path in
       files.first { $0.path == path }?.bytes
     }
     try #require(proof.problems == [])

@@ -47,7 +47,7 @@ struct CheckPagesTests {
 }
 
 struct ProjectFindingsTests {
-  private func sections(_ change: (inout Project) -> Void) throws -> [Section] {
+  private func sections(_ change: (inout Project.Fields) -> Void) throws -> [Section] {
     let project = Sample.project("P1", year: 2024) {
       $0.programme = "rd"
       change(&$0)

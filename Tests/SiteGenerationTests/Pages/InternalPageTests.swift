@@ -94,7 +94,8 @@ struct InternalPageTests {
   }
 
   @Test func `fields list by list where there are several lists`() throws {
-    let other = Project(id: "Q", name: "q", organisation: 0, place: .init(file: "content/projects/other.csv", row: 2))
+    let other = Project(
+      .init(id: "Q", name: "q", organisation: 0, place: .init(file: "content/projects/other.csv", row: 2)))
     let dataset = Sample.dataset(projects: Sample.projects + [other])
     let table = try #require(FieldCoverage(presentation: SampleSite.presentation(dataset, .internal)).table)
     #expect(table.columns.map(\.label) == ["字段", "sample.csv", "other.csv", "合计"])

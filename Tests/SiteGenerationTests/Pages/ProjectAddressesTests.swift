@@ -11,7 +11,7 @@ struct ProjectAddressesTests {
     guard let count else { return Sample.dataset(site: site) }
     let projects = (0..<count).map { index in
       var project = Sample.projects[index % Sample.projects.count]
-      project.id = "N\(index + 1)"
+      project.fields.id = "N\(index + 1)"
       return project
     }
     return Sample.dataset(site: site, projects: projects)

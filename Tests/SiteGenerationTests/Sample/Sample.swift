@@ -82,13 +82,13 @@ enum Sample {
 
   static func project(
     _ id: String, year: Int? = nil, name: String = "示例项目", organisation: Int = 0,
-    _ change: (inout Project) -> Void = { _ in }
+    _ change: (inout Project.Fields) -> Void = { _ in }
   ) -> Project {
-    var project = Project(
+    var project = Project.Fields(
       id: id, year: year, name: name, organisation: organisation,
       place: Place(file: "content/projects/sample.csv", row: 2))
     change(&project)
-    return project
+    return Project(project)
   }
 
   /// Newest year first, then by id, no year last.

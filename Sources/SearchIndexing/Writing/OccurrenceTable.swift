@@ -1,0 +1,83 @@
+private import ParallelWork
+
+/// The occurrences of all bigrams of all documents.
+struct OccurrenceTable {
+  /// Rising by bigram.
+  let sorted: [(bigram: Bigram, occurrences: Occurrences)]
+
+  init(_ numbered: NumberedDocuments, workers: Int) {
+    let texts = FoldedTexts(numbered, workers: workers)
+    // Each worker writes the lists of a share of the bigrams; which one has which does not matter.
+    let shares = mapped(0..<max(1, workers), workers: workers, runs: 1) { range in
+      range.map { OccurrenceShare(texts, share: $0, of: max(1, workers)).lists }
+    }
+    sorted = shares.joined().sorted { $0.bigram < $1.bigram }
+  }
+}
+
+/// The folded titles and joined fields of documents, by number.
+private struct FoldedTexts: Sendable {
+  private(set) var titles = FlatLists<UInt32>()
+  private(set) var fields = FlatLists<UInt32>()
+
+  private init() {}
+
+  init(_ numbered: NumberedDocuments, workers: Int) {
+    let runs = mapped(numbered.documents.indices, workers: workers, runs: 4096) { range in
+      var texts = FoldedTexts()
+      for number in range {
+        texts.titles.append(folded(numbered.documents[number].title).prefix(Place.limit))
+        texts.fields.append(foldedFields(numbered.fields(number)).prefix(Place.limit))
+      }
+      return [texts]
+    }
+    for run in runs {
+      titles.append(run.titles)
+      fields.append(run.fields)
+    }
+  }
+}
+
+/// The occurrences of those bigrams that fall to one of several shares.
+private struct OccurrenceShare {
+  private var numbers = BigramNumbers()
+  private var occurrences = [Occurrences]()
+  private let share: UInt64
+  private let count: UInt64
+
+  init(_ texts: FoldedTexts, share: Int, of count: Int) {
+    (self.share, self.count) = (UInt64(share), UInt64(count))
+    for document in 0..<texts.titles.count {
+      add(title: texts.titles[document], of: document)
+      add(fields: texts.fields[document], of: document)
+    }
+  }
+
+  var lists: [(bigram: Bigram, occurrences: Occurrences)] { Array(zip(numbers.bigrams, occurrences)) }
+
+  private mutating func add(title: ArraySlice<UInt32>, of document: Int) {
+    for place in 0..<max(title.count - 1, 0) {
+      let index = title.startIndex + place, bigram = Bigram(title[index], title[index + 1])
+      guard let number = number(of: bigram) else { continue }
+      occurrences[number].appendTitle(document: document, place: TitlePlace(place, in: title).code(for: bigram))
+    }
+  }
+
+  private mutating func add(fields: ArraySlice<UInt32>, of document: Int) {
+    for place in 0..<max(fields.count - 1, 0) {
+      let (first, second) = (fields[fields.startIndex + place], fields[fields.startIndex + place + 1])
+      if first == fieldSeparator || second == fieldSeparator { continue }
+      guard let number = number(of: Bigram(first, second)) else { continue }
+      occurrences[number].appendField(document: document, place: place)
+    }
+  }
+
+  /// The number of a bigram, or nil where it falls to another share.
+  @inline(__always)
+  private mutating func number(of bigram: Bigram) -> Int? {
+    guard UInt64(UInt32(truncatingIfNeeded: bigram.mixed)) &* count >> 32 == share else { return nil }
+    let number = numbers.number(of: bigram)
+    if number == occurrences.count { occurrences.append(Occurrences()) }
+    return number
+  }
+}
