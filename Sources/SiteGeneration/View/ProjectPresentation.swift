@@ -6,16 +6,13 @@ extension Presentation {
 
   /// The row of the project at an index.
   func row(_ index: Int) -> ProjectRow {
-    let organisation = dataset.projects[index].organisation, support = dataset.projects[index].support
+    let project = dataset.projects[index], organisation = dataset.organisations[project.organisation]
     return ProjectRow(
-      id: dataset.projects[index].id, name: dataset.projects[index].name,
-      address: report.projectAddresses[dataset.projects[index].id],
-      organisation: Table.Cell(
-        dataset.organisations[organisation].name, address: Address.organisation(dataset.organisations[organisation].key)
-      ),
+      id: project.id, name: project.name, address: report.projectAddresses[project.id],
+      organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
       programme: report.groupWords.programme(of: index), place: report.groupWords.place(of: index),
-      year: dataset.projects[index].year.map { String($0) }, support: support.map(report.unit.shown),
-      supportValue: support.map(report.unit.decimal), status: dataset.projects[index].status)
+      year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
+      supportValue: project.support.map(report.unit.decimal), status: project.status)
   }
 
   /// The row that stands for the project itself where it has no page.
