@@ -70,3 +70,7 @@ package func comparable(_ text: String) -> String {
   }
   return String(result).lowercased()
 }
+
+/// Every scalar that `tidied` takes away somewhere.
+let whiteScalars = String(
+  String.UnicodeScalarView((1...0x10FFFF).lazy.compactMap(Unicode.Scalar.init).filter { isWhite($0) || isInvisible($0) }))
