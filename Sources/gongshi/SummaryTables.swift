@@ -29,7 +29,7 @@ struct SummaryTables {
     var diagnostics: [Diagnostic], dataset: Dataset?, sums: DatabaseSums?
     if let seconds {
       terminal.progress("asking the database")
-      let sets = Set(names.flatMap { SumBook.sets(for: $0.dimensions) })
+      let sets = Set(names.flatMap { SumBook.sets(for: $0.dimensions) }).sorted { $0.text < $1.text }
       let question = DatabaseSums.Question(
         edition: edition, sets: sets.map { $0.map(\.field) }, timeout: seconds)
       (sums, diagnostics) = DatabaseSums.read(files, question)
@@ -87,6 +87,10 @@ extension Dimension {
     case .status: .status
     }
   }
+}
+
+extension [Dimension] {
+  fileprivate var text: String { map(\.rawValue).joined(separator: ",") }
 }
 
 extension DatabaseSums {

@@ -85,18 +85,22 @@ struct Facts {
   ) throws(PostgreSQLError) -> [[ProjectField]: [[String?]: ProjectSums]]? {
     let all = fields + [.organisation]
     var sums = [[ProjectField]: [[String?]: ProjectSums]](), isComplete = true
-    let masks = Dictionary(sets.map { (FactsStatement.mask(of: $0, in: all), $0) }) { first, _ in first }
-    try session.ask(FactsStatement(arms: arms, columns: all, sets: sets).text, parameters.texts) { row in
-      let counted = CountedGroup(row, columns: all.count)
-      guard let set = masks[counted.mask], let found = counted.sums, counted.unmatched == 0 else {
+    // Sets of the same fields in another order are counted once.
+    let orders = Dictionary(grouping: sets) { FactsStatement.mask(of: $0, in: all) }
+    let counted = orders.sorted { $0.key < $1.key }.map(\.value[0])
+    try session.ask(FactsStatement(arms: arms, columns: all, sets: counted).text, parameters.texts) { row in
+      let group = CountedGroup(row, columns: all.count)
+      guard let orders = orders[group.mask], let found = group.sums, group.unmatched == 0 else {
         isComplete = false
         return
       }
-      let keys = set.map { field -> String? in
-        guard let number = all.firstIndex(of: field).flatMap({ row.int($0 + 1) }) else { return nil }
-        return field == .organisation ? organisations[Int(number)].key : numbers[field]?.key(number)
+      let keys = all.indices.map { index -> String? in
+        guard let number = row.int(index + 1) else { return nil }
+        return all[index] == .organisation ? organisations[Int(number)].key : numbers[all[index]]?.key(number)
       }
-      sums[set, default: [:]][keys] = found
+      for order in orders {
+        sums[order, default: [:]][order.map { field in all.firstIndex(of: field).flatMap { keys[$0] } }] = found
+      }
     }
     return isComplete ? sums : nil
   }
