@@ -6,6 +6,7 @@ import TableReading
 struct Facts {
   /// What the figures are grouped by, without the organisation.
   private let fields: [ProjectField]
+  private let groupsOrganisations: Bool
   private let shown: Set<ProjectField>
   private var numbers = [ProjectField: KeyNumbers]()
   private var parameters = SQL.Parameters()
@@ -14,6 +15,7 @@ struct Facts {
   /// `shown` is what the edition may show; the rest is not stated.
   init(by fields: Set<ProjectField>, shown: Set<ProjectField>) {
     self.fields = ProjectField.allCases.filter { fields.contains($0) && $0 != .organisation }
+    groupsOrganisations = fields.contains(.organisation)
     self.shown = shown
   }
 
@@ -83,12 +85,12 @@ struct Facts {
   func sums(
     by sets: [[ProjectField]], organisations: [Organisation], _ session: borrowing PostgreSQLSession
   ) throws(PostgreSQLError) -> [[ProjectField]: [[String?]: ProjectSums]]? {
-    let all = fields + [.organisation]
+    let all = groupsOrganisations ? fields + [.organisation] : fields
     var sums = [[ProjectField]: [[String?]: ProjectSums]](), isComplete = true
     // Sets of the same fields in another order are counted once.
     let orders = Dictionary(grouping: sets) { FactsStatement.mask(of: $0, in: all) }
     let counted = orders.sorted { $0.key < $1.key }.map(\.value[0])
-    try session.ask(FactsStatement(arms: arms, columns: all, sets: counted).text, parameters.texts) { row in
+    try session.ask(FactsStatement(arms: arms, fields: fields, columns: all, sets: counted).text, parameters.texts) { row in
       let group = CountedGroup(row, columns: all.count)
       guard let orders = orders[group.mask], let found = group.sums, group.unmatched == 0 else {
         isComplete = false

@@ -4,14 +4,18 @@ import TableReading
 /// The statement that adds facts up by several sets of columns at once.
 struct FactsStatement {
   let arms: [String]
+  /// The keys every arm has, before its organisation.
+  let fields: [ProjectField]
+  /// What the sets are made of.
   let columns: [ProjectField]
   let sets: [[ProjectField]]
 
   var text: String {
     let names = columns.map(Self.name), list = names.joined(separator: ", ")
     let groups = sets.map { "(\($0.map(Self.name).joined(separator: ", ")))" }.joined(separator: ", ")
+    let facts = (fields.map(Self.name) + ["organisation"]).joined(separator: ", ")
     return """
-      WITH facts (\(list), support, investment, unmatched) AS (\(arms.joined(separator: " UNION ALL "))) \
+      WITH facts (\(facts), support, investment, unmatched) AS (\(arms.joined(separator: " UNION ALL "))) \
       SELECT grouping(\(list)), \(list), count(*), count(DISTINCT organisation), sum(support), count(support), \
       sum(investment), count(investment), sum(investment) FILTER (WHERE support IS NOT NULL), \
       sum(support) FILTER (WHERE investment IS NOT NULL), percentile_disc(0.5) WITHIN GROUP (ORDER BY support), \
