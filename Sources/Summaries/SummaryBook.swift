@@ -59,7 +59,8 @@ extension MeasuredColumns {
     let filled = grouping.keys.indices.filter { starts[$0] < starts[$0 + 1] }
     let rows = filled.map { group in
       SummaryTable.Row(
-        key: grouping.keys[group], name: grouping.names[group], measures: figures(order[starts[group]..<starts[group + 1]]))
+        key: grouping.keys[group], name: grouping.names[group],
+        measures: figures(order[starts[group]..<starts[group + 1]]))
     }
     let unstated = figures(order[starts[grouping.unstated]..<starts[count]])
     return SummaryTable(sharing: grouping.dimension, rows: rows, unstated: unstated, total: figures(members))

@@ -68,7 +68,9 @@ struct TableName: ExpressibleByArgument, Hashable {
   let dimensions: [Dimension]
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-by-", omittingEmptySubsequences: false).map { Dimension(rawValue: String($0)) }
+    let parts = argument.split(separator: "-by-", omittingEmptySubsequences: false).map {
+      Dimension(rawValue: String($0))
+    }
     let known = parts.compactMap { $0 }
     guard known.count == parts.count, (1...2).contains(known.count), Set(known).count == known.count else { return nil }
     dimensions = known

@@ -33,8 +33,7 @@ struct CellEntries {
           draft.skip(to: column)
           row.append(index + 2, to: &draft)
         }
-        // Behind the columns nobody reads; a row without a filled cell would not be kept.
-        draft.skip(to: source.plan.headers.count)
+        // In a column no reader of the group looks at; a row without a filled cell would not be kept.
         draft.append("·")
         draft.endRow(number: 0)
         rows += 1

@@ -65,7 +65,9 @@ struct Facts {
       columns.append(parameters.add(SQL.array(keys)) + "::int4[]")
     }
     columns.append(parameters.add(SQL.array(organisations.map { Int64($0) })) + "::int4[]")
-    for (field, amounts) in [(ProjectField.support, projects.map(\.support)), (.investment, projects.map(\.investment))] {
+    for (field, amounts) in [
+      (ProjectField.support, projects.map(\.support)), (.investment, projects.map(\.investment)),
+    ] {
       columns.append(parameters.add(SQL.array(amounts.map { isShown(field) ? $0?.minorUnits : nil })) + "::int8[]")
     }
     arms.append("SELECT *, false FROM unnest(\(columns.joined(separator: ", ")))")
@@ -90,7 +92,8 @@ struct Facts {
     // Sets of the same fields in another order are counted once.
     let orders = Dictionary(grouping: sets) { FactsStatement.mask(of: $0, in: all) }
     let counted = orders.sorted { $0.key < $1.key }.map(\.value[0])
-    try session.ask(FactsStatement(arms: arms, fields: fields, columns: all, sets: counted).text, parameters.texts) { row in
+    try session.ask(FactsStatement(arms: arms, fields: fields, columns: all, sets: counted).text, parameters.texts) {
+      row in
       let group = CountedGroup(row, columns: all.count)
       guard let orders = orders[group.mask], let found = group.sums, group.unmatched == 0 else {
         isComplete = false

@@ -19,7 +19,8 @@ struct FactsArm {
     _ group: CellGroup, _ hashes: [Int64], _ numbers: [(name: String, values: [Int64])],
     _ parameters: inout SQL.Parameters
   ) {
-    let arrays = [parameters.add(SQL.array(hashes)) + "::int8[]"]
+    let arrays =
+      [parameters.add(SQL.array(hashes)) + "::int8[]"]
       + numbers.map { parameters.add(SQL.array($0.values)) + "::int4[]" }
     let name = "m_" + group.rawValue, names = numbers.map { "\"\($0.name)\"" }
     items.append("\(PushedCells.hash(of: source.columns(of: group))) AS h_\(group.rawValue)")
@@ -40,7 +41,8 @@ struct FactsArm {
     items.append("\(plain.map { "CASE WHEN NOT \($0.condition) THEN \(hash) END" } ?? hash) AS h_\(group.rawValue)")
     let arrays = [SQL.array(hashes), SQL.array(amounts)].map { parameters.add($0) + "::int8[]" }
     joins.append(
-      "LEFT JOIN unnest(\(arrays.joined(separator: ", "))) AS \(name) (h, fen) ON \(name).h = cells.h_\(group.rawValue)")
+      "LEFT JOIN unnest(\(arrays.joined(separator: ", "))) AS \(name) (h, fen) ON \(name).h = cells.h_\(group.rawValue)"
+    )
     self.amounts.append("coalesce(cells.v_\(group.rawValue), \(name).fen)")
     unmatched.append("(cells.h_\(group.rawValue) IS NOT NULL AND \(name).h IS NULL)")
   }

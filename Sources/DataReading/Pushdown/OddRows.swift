@@ -7,8 +7,10 @@ import TableReading
 struct OddRows {
   let source: PushedSource
 
-  /// Says which rows make it impossible to count the others without reading them, and which have no name.
-  func check(_ session: borrowing PostgreSQLSession, _ log: inout DiagnosticLog) throws(PostgreSQLError) {
+  /// Whether all rows are projects; says that some are none, or that some have no name.
+  func check(
+    _ session: borrowing PostgreSQLSession, _ log: inout DiagnosticLog
+  ) throws(PostgreSQLError) -> Bool {
     var draft = source.draft(), isTooLarge = false
     let columns = source.plan.headers.indices
     let cells = columns.map(PushedCells.cell).joined(separator: ", ")
@@ -21,24 +23,24 @@ struct OddRows {
     if isTooLarge { throw .tooLarge }
     let table = draft.table(file: source.source.file, sheet: nil)
     let marks = source.sorter(of: table).marks()
-    if let mark = marks.first {
-      let texts = columns.map { table.text(mark.row, $0) }.filter { !$0.isEmpty }
-      log.add(
-        .notPushedDown(
-          "\(marks.count) \(marks.count == 1 ? "row is no project" : "rows are no projects")",
-          at: Place(file: table.file), found: "\"\(texts.first ?? "")\""))
+    guard let mark = marks.first else {
+      checkNames(table, &log)
+      return true
     }
-    checkNames(table, without: Set(marks.map(\.row)), &log)
+    let first = columns.lazy.map { table.text(mark.row, $0) }.first { !$0.isEmpty } ?? ""
+    log.add(
+      .notPushedDown(
+        "\(marks.count) \(marks.count == 1 ? "row is no project" : "rows are no projects")",
+        at: Place(file: table.file), found: "\"\(first)\""))
+    return false
   }
 
-  private func checkNames(_ table: Table, without marked: Set<Int>, _ log: inout DiagnosticLog) {
+  private func checkNames(_ table: Table, _ log: inout DiagnosticLog) {
     var silent = DiagnosticLog(), said = DiagnosticLog()
     var reader = source.reader(of: table, &silent)
-    let nameless = table.rows.indices.dropFirst().filter { index in
-      !marked.contains(index) && reader.fields.name.value(table.rows[index], of: table, &silent) == nil
-    }
+    let nameless = table.rows.dropFirst().filter { reader.fields.name.value($0, of: table, &silent) == nil }
     guard let first = nameless.first else { return }
-    reader.missing(reader.fields.name, table.rows[first], &said)
+    reader.missing(reader.fields.name, first, &said)
     for diagnostic in said.all { log.add(diagnostic.inRows(nameless.count)) }
   }
 
@@ -53,7 +55,9 @@ struct OddRows {
     return (thin + [header, OddText.mayBeTotal("coalesce(\(first))")]).joined(separator: " OR ")
   }
 
-  private var missing: Set<String> { (source.source.missing[.name] ?? []).union(source.source.missing[.organisation] ?? []) }
+  private var missing: Set<String> {
+    (source.source.missing[.name] ?? []).union(source.source.missing[.organisation] ?? [])
+  }
 }
 
 /// What texts may be that are more than they seem: true too often rather than too seldom.

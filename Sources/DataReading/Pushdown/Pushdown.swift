@@ -12,7 +12,8 @@ struct Pushdown {
   /// nil after saying what is wrong.
   func sums(_ log: inout DiagnosticLog) -> DatabaseSums? {
     let sources = ProjectSourceReader(unit: context.site.money).sources(in: files, &log)
-    guard let questions = questions(sources, &log), let first = questions.compactMap({ $0 }).first, !log.hasErrors else {
+    guard let questions = questions(sources, &log), let first = questions.compactMap({ $0 }).first, !log.hasErrors
+    else {
       return nil
     }
     do {
@@ -39,7 +40,8 @@ struct Pushdown {
       }
       return nil
     }
-    for (source, question) in zip(sources, questions) where question.map({ $0.connection != first.connection }) == true {
+    for (source, question) in zip(sources, questions) where question.map({ $0.connection != first.connection }) == true
+    {
       log.add(.notPushedDown("they are in two databases, \(first.name) and \(source.file)", at: source.place))
     }
     return questions

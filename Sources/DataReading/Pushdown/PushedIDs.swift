@@ -109,25 +109,27 @@ struct PushedIDs {
       return "SELECT \(cell), \(source.index) FROM \(source.cells.table) WHERE \(plain)"
     }
     let all = (arms + ["SELECT * FROM unnest(\(ids)::text[], \(owners)::int[])"]).joined(separator: " UNION ALL ")
-    var repeated = [(id: String, count: Int, sources: [Int])]()
+    // -1 is no source.
+    let dropping = [-1] + sources.indices.filter { sources[$0].repeats == .drop }
+    var repeated = [(id: String, count: Int, source: Int, isDropped: Bool)]()
     try session.ask(
       """
-      SELECT id COLLATE "C", count(*), string_agg(DISTINCT source::text, ',') FROM (\(all)) AS ids (id, source) \
-      GROUP BY id COLLATE "C" HAVING count(*) > 1 ORDER BY 1
+      SELECT id COLLATE "C", count(*), min(source), bool_or(source IN (\(dropping.map(String.init).joined(separator: ", ")))) \
+      FROM (\(all)) AS ids (id, source) GROUP BY id COLLATE "C" HAVING count(*) > 1 ORDER BY 1
       """, parameters.texts
     ) { row in
-      repeated.append((row.text(0), Int(row.int(1) ?? 0), row.text(2).split(separator: ",").compactMap { Int($0) }))
+      repeated.append((row.text(0), Int(row.int(1) ?? 0), Int(row.int(2) ?? 0), row.text(3) == "t"))
     }
-    for (id, count, owners) in repeated { report(id, count, owners.sorted(), &log) }
-  }
-
-  private func report(_ id: String, _ count: Int, _ owners: [Int], _ log: inout DiagnosticLog) {
-    let place = Place(file: sources[owners.first ?? 0].file)
-    if owners.contains(where: { sources[$0].repeats == .drop }) {
-      log.add(.notPushedDown("which of the rows that repeat an id is dropped, their order decides", at: place, found: id))
-    } else {
-      log.add(
-        Diagnostic(.error, "project.repeated-id", at: place, "the id \"\(id)\" is given twice").inRows(count))
+    for (id, count, source, isDropped) in repeated {
+      let place = Place(file: sources[source].file)
+      if isDropped {
+        log.add(
+          .notPushedDown(
+            "which of the rows that repeat an id is dropped, their order decides", at: place, found: "\"\(id)\""))
+      } else {
+        log.add(
+          Diagnostic(.error, "project.repeated-id", at: place, "the id \"\(id)\" is given twice").inRows(count))
+      }
     }
   }
 

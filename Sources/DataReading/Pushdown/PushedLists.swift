@@ -20,8 +20,9 @@ struct PushedLists {
   mutating func add(
     _ source: PushedSource, _ session: borrowing PostgreSQLSession, _ log: inout DiagnosticLog
   ) throws(PostgreSQLError) {
-    prints.append(try Fingerprint(source, session))
-    try OddRows(source: source).check(session, &log)
+    let before = try Fingerprint(source, session)
+    guard try OddRows(source: source).check(session, &log) else { return }
+    prints.append(before)
     pushed.append((source, CellMeanings(try CellEntries(source, session), of: source, &open, &log)))
   }
 

@@ -23,7 +23,16 @@ struct PushedSource {
     _ context: ListContext, _ log: inout DiagnosticLog
   ) throws(PostgreSQLError) {
     let (head, columns) = try session.head(of: question, rows: Self.headRows, &log)
-    guard case .list(let table, let plan) = SheetChoice.sheets([head], source, &log).first else { return nil }
+    var said = DiagnosticLog()
+    guard case .list(let table, let plan) = SheetChoice.sheets([head], source, &said).first else {
+      log.add(said)
+      return nil
+    }
+    guard plan.header.rows == 0...0 else {
+      log.add(.notPushedDown("its headers stand among its rows", at: Place(file: source.file)))
+      return nil
+    }
+    log.add(said)
     (self.source, self.index, self.plan, self.context) = (source, index, plan, context)
     self.head = table
     cells = PushedCells(question.query, columns)
@@ -36,7 +45,6 @@ struct PushedSource {
   /// Why its rows must be read one by one.
   private var reasons: [String] {
     var reasons = [String]()
-    if plan.header.rows != 0...0 { reasons.append("its headers stand among its rows") }
     if !source.fillDown.isEmpty { reasons.append("fillDown takes what the row above says") }
     if plan.required.count < 2 { reasons.append("names or organisations are not in a column") }
     if (plan.columns[.id]?.count ?? 0) > 1 { reasons.append("ids are in several columns") }

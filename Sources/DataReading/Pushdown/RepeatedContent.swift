@@ -114,7 +114,9 @@ struct ContentNumbers {
 
   mutating func add(_ content: [String?]) { contents[content] = contents[content] ?? Int64(contents.count) }
 
-  mutating func add(_ identity: String) { organisations[identity] = organisations[identity] ?? Int64(organisations.count) }
+  mutating func add(_ identity: String) {
+    organisations[identity] = organisations[identity] ?? Int64(organisations.count)
+  }
 
   func content(_ content: [String?]) -> Int64 { contents[content] ?? -1 }
 

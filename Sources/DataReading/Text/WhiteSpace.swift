@@ -73,4 +73,5 @@ package func comparable(_ text: String) -> String {
 
 /// Every scalar that `tidied` takes away somewhere.
 let whiteScalars = String(
-  String.UnicodeScalarView((1...0x10FFFF).lazy.compactMap(Unicode.Scalar.init).filter { isWhite($0) || isInvisible($0) }))
+  String.UnicodeScalarView(
+    (1...0x10FFFF).lazy.compactMap(Unicode.Scalar.init).filter { isWhite($0) || isInvisible($0) }))

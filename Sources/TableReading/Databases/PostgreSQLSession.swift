@@ -47,6 +47,8 @@ package struct PostgreSQLSession: ~Copyable {
   ///   - question: what is asked; its connection is not used.
   ///   - rows: how many rows that are not blank are enough.
   ///   - log: is told of columns that hold no text.
+  /// - Returns: the headers and those rows, and by column what it holds.
+  /// - Throws: where the database does not answer.
   package borrowing func head(
     of question: PostgreSQLReader.Question, rows: Int, _ log: inout DiagnosticLog
   ) throws(PostgreSQLError) -> (table: Table, columns: [CellKind]) {
@@ -78,6 +80,7 @@ package struct PostgreSQLSession: ~Copyable {
   ///   - statement: one `SELECT`; `$1`, `$2`, … stand for the parameters.
   ///   - parameters: as the server reads texts of their types.
   ///   - body: is handed each row.
+  /// - Throws: where the database does not answer, or stops answering.
   package borrowing func ask(
     _ statement: String, _ parameters: [String] = [], _ body: (borrowing PostgreSQLRow) -> Void
   ) throws(PostgreSQLError) {

@@ -7,9 +7,7 @@ struct OddList {
   let columns: [String]
   let rows: [[String?]]
 
-  /// - Parameters:
-  ///   - rows: how many there are.
-  ///   - isWild: whether there may also be mistakes, sums, headings, blank rows and rows that repeat others.
+  /// A wild list may also have mistakes, sums, headings, blank rows and rows that repeat others.
   init(rows count: Int, hasIDs: Bool, isWild: Bool, _ random: inout SeededNumbers) {
     columns = (hasIDs ? ["id"] : []) + Self.fields.map(\.column)
     var rows = [[String?]]()
@@ -72,7 +70,8 @@ struct OddList {
     (
       "creditCode",
       [
-        "", "", "—", "91321182XX4TFYQR5R", "91321182xx4tfyqr5r", "９１３２０１０４XX1W0G7A1B", "91320104XX1W0G7A1B", "91320104XX1W0G7A1C",
+        "", "", "—", "91321182XX4TFYQR5R", "91321182xx4tfyqr5r", "９１３２０１０４XX1W0G7A1B", "91320104XX1W0G7A1B",
+        "91320104XX1W0G7A1C",
         "9.13E+17", "无",
       ]
     ),
@@ -88,7 +87,8 @@ struct OddList {
     (
       "support",
       [
-        "12.5", " 1,200.00 ", "", "—", "３００", "300万元", "0.5亿元", "0", "-3.5", "12.500000000", "007.50", "1.2E+02", "0.000001",
+        "12.5", " 1,200.00 ", "", "—", "３００", "300万元", "0.5亿元", "0", "-3.5", "12.500000000", "007.50", "1.2E+02",
+        "0.000001",
         "(300)", "12.5", "99.999999", "9000000", "1234567.5",
       ]
     ),
@@ -100,13 +100,15 @@ struct OddList {
 
   /// What is wrong somewhere, or everywhere.
   private static let mistakes = [
-    "没有的地方", "十二", "5万美元", "1.23456789", "2024-13-45", "鼓楼区", "苏南", "2019-01-01", "\u{3000}", "NULL", "合计", "99999999999", "终止？", "1-9",
+    "没有的地方", "十二", "5万美元", "1.23456789", "2024-13-45", "鼓楼区", "苏南", "2019-01-01", "\u{3000}", "NULL", "合计",
+    "99999999999", "终止？", "1-9",
   ]
 
   /// Rows that are no projects.
   private static let oddRows: [[String?]] = [
     ["合计", nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, "1,234.5"], ["一、南京市"], ["小计", "小计"], ["苏州市"],
-    ["注：以上名单"], [" "], ["\u{3000}", "\u{200B}"], [], ["name", "organisation", "creditCode", "year"], ["单位：万元"], [nil, "只有单位的公司"],
+    ["注：以上名单"], [" "], ["\u{3000}", "\u{200B}"], [], ["name", "organisation", "creditCode", "year"], ["单位：万元"],
+    [nil, "只有单位的公司"],
     ["只有名称的项目"], ["总　计", "示例甲有限公司"], ["1"], ["小计（3）", "示例甲有限公司"],
   ]
 }

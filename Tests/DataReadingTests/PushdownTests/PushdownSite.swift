@@ -31,6 +31,7 @@ struct PushdownSite {
   ///   - site: further lines of site.yaml.
   ///   - hasGround: whether it has guideline, places and chains.
   ///   - connection: in place of the server's.
+  /// - Throws: where there is no server.
   init(
     _ lists: [List], csv: [String: String] = [:], site: String = "", hasGround: Bool = true, connection: String? = nil
   ) throws {

@@ -11,7 +11,7 @@ import Testing
 
     """
 
-  @Test(arguments: 0..<6) func `hundreds of odd rows come to the same figures in the database`(seed: Int) throws {
+  @Test(arguments: 0..<4) func `hundreds of odd rows come to the same figures in the database`(seed: Int) throws {
     var random = SeededNumbers(seed: UInt64(seed))
     let list = OddList(rows: 400, hasIDs: seed.isMultiple(of: 2), isWild: false, &random)
     let site = try PushdownSite([PushdownSite.List(query: list.query)], site: Self.withheld)
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `lists with mistakes are refused both ways, or come to the same`() throws {
     var figures = 0, refused = 0, wrong = 0
-    for seed in 0..<150 {
+    for seed in 0..<100 {
       var random = SeededNumbers(seed: UInt64(seed) + 5_000)
       let list = OddList(rows: 2 + random.below(14), hasIDs: random.below(2) == 0, isWild: true, &random)
       let repeats = random.pick(["error", "keep", "drop"])
@@ -60,6 +60,6 @@ import Testing
       }
     }
     // All three are tried.
-    #expect(figures > 20 && refused > 20 && wrong > 20, "\(figures) equal, \(refused) refused, \(wrong) wrong")
+    #expect(figures > 9 && refused > 9 && wrong > 9, "\(figures) equal, \(refused) refused, \(wrong) wrong")
   }
 }
