@@ -25,6 +25,9 @@ struct CellEntries {
       let columns = source.columns(of: group)
       if columns.isEmpty, !group.isCounted { continue }
       var entries = Group(firstRow: rows)
+      // Several workers would mix the rows, whose order counts here.
+      let isOrdered = Self.isOrdered(group, source)
+      if isOrdered { try session.set("max_parallel_workers_per_gather", to: "0") }
       try session.ask(Self.statement(group, columns, source)) { row in
         guard draft.byteCount < Table.maximumBytes else { return }
         entries.hashes.append(row.int(0) ?? 0)
@@ -38,6 +41,7 @@ struct CellEntries {
         draft.endRow(number: 0)
         rows += 1
       }
+      if isOrdered { try session.set("max_parallel_workers_per_gather", to: nil) }
       groups[group] = entries
     }
     guard draft.byteCount < Table.maximumBytes else { throw .tooLarge }
@@ -45,10 +49,14 @@ struct CellEntries {
     self.groups = groups
   }
 
-  /// Amounts a server can read by itself are not asked for. Names that only lists give are numbered in the order of the
-  /// rows.
+  /// Names that only lists give are numbered in the order of the rows.
+  private static func isOrdered(_ group: CellGroup, _ source: PushedSource) -> Bool {
+    group == .rule && source.source.programmes == .open
+  }
+
+  /// Amounts a server can read by itself are not asked for.
   private static func statement(_ group: CellGroup, _ columns: [Int], _ source: PushedSource) -> String {
-    let cells = columns.map(PushedCells.cell), isOrdered = group == .rule && source.source.programmes == .open
+    let cells = columns.map(PushedCells.cell), isOrdered = isOrdered(group, source)
     let what = [PushedCells.hash(of: columns), "count(*)"] + cells
     let numbered = "(SELECT *, row_number() OVER () AS number FROM \(source.cells.table)) AS cells"
     let condition = PlainAmount(group, source).map { " WHERE NOT \($0.condition)" } ?? ""

@@ -35,6 +35,16 @@ struct PushedCells {
       """
   }
 
+  /// Whether the query can stand inside another: not with a comment behind its semicolon.
+  func canBePart(_ session: borrowing PostgreSQLSession) throws(PostgreSQLError) -> Bool {
+    do {
+      try session.ask("EXPLAIN SELECT count(*) FROM \(table)") { _ in }
+      return true
+    } catch .refused(state: "42601", _, _) {
+      return false
+    }
+  }
+
   /// A number that stands for the texts of some columns; 0 where there are none. Different texts may have the same one,
   /// which is looked for.
   static func hash(of columns: [Int]) -> String {

@@ -29,11 +29,13 @@ struct PushedIDs {
     column(source).map { cell in
       let marks = MissingMark.all.union(source.source.missing[.id] ?? []).sorted()
       return """
-        (octet_length(\(cell)) <= 120 AND \(cell) NOT IN (\(SQL.list(marks))) AND (\(cell) ~ \(SQL.literal(ascii)) OR \
-        \(cell) <> '' AND left(\(cell), 1) <> '.' AND translate(\(cell), \(SQL.literal(unsafe)), '') = \(cell)))
+        (octet_length(\(cell)) <= 120 AND \(cell) NOT IN (\(SQL.list(marks))) AND \(cell) ~ \(SQL.literal(plain)))
         """
     }
   }
+
+  /// Whether any row that was pushed down states no id.
+  var areMissing: Bool { unstated.contains { $0 != 0 } }
 
   /// The condition that a row of a source states no id, by its position among those pushed down; nil where none does.
   func isUnstated(_ position: Int, _ parameters: inout SQL.Parameters) -> String? {
@@ -81,6 +83,11 @@ struct PushedIDs {
     for (row, count) in zip(table.rows.dropFirst(), counts) {
       var said = DiagnosticLog()
       if let id = reader.id(row, &said) {
+        if id.unicodeScalars.contains(where: mayBeWrittenOtherwise) {
+          log.add(
+            .notPushedDown(
+              "the signs of an id can be written in several ways", at: Place(file: table.file), found: "\"\(id)\""))
+        }
         stated[stated.count - 1].append(table.read(table.cell(row, source.plan.columns[.id]?.first ?? 0), string))
         known += [(id: String, source: Int)](repeating: (id, source.index), count: count)
         continue
@@ -133,13 +140,21 @@ struct PushedIDs {
     }
   }
 
-  private static let safe = (1..<0x80).compactMap(Unicode.Scalar.init).filter { isPathSafe("a\($0)") }
-  private static let ascii: String = {
-    let signs = safe.filter { $0 != "-" }.map { String($0) }.joined()
-    return "^[\(signs.replacing(".", with: ""))-][\(signs)-]*$"
+  /// Signs that can be part of an address and are written in one way alone: those of ASCII, Chinese characters and
+  /// some brackets.
+  private static let plain: String = {
+    let safe = (1..<0x80).compactMap(Unicode.Scalar.init).filter { isPathSafe("a\($0)") && $0 != "-" && $0 != "." }
+    let signs = safe.map { String($0) }.joined() + "\u{4E00}-\u{9FFF}〔〕【】（）"
+    return "^[\(signs)-][.\(signs)-]*$"
   }()
-  private static let unsafe: String = {
-    let ascii = (1..<0x80).compactMap(Unicode.Scalar.init).filter { !safe.contains($0) }.map { String($0) }.joined()
-    return ascii + whiteScalars.unicodeScalars.filter { !$0.isASCII }.map { String($0) }.joined()
-  }()
+}
+
+/// Whether Unicode has another writing for a text with that sign: a character that is another one, or a mark that
+/// stands for itself and could be part of the letter before it.
+private func mayBeWrittenOtherwise(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return false }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .spacingMark, .enclosingMark: return true
+  default: return scalar.properties.isFullCompositionExclusion || (0x1100...0x11FF).contains(scalar.value)
+  }
 }

@@ -46,7 +46,7 @@ struct PushedLists {
     var ids = PushedIDs(pushed.map(\.source), sources, local: stated)
     try ids.readOdd(session, &log)
     try ids.checkRepeats(session, &log)
-    if log.hasErrors { return }
+    if log.hasErrors || !ids.areMissing { return }
     var numbers = ContentNumbers()
     for (_, meanings) in pushed { numbers.add(meanings) }
     let local = drafts.filter(\.hasContentID)

@@ -37,7 +37,8 @@ struct PushedSource {
     self.head = table
     cells = PushedCells(question.query, columns)
     units = ColumnUnits(table, plan, source, site: context.site.money, &log)
-    let reasons = self.reasons
+    var reasons = self.reasons
+    if reasons.isEmpty, try !cells.canBePart(session) { reasons.append("its query cannot be a part of another") }
     for reason in reasons { log.add(.notPushedDown(reason, at: Place(file: source.file))) }
     if !reasons.isEmpty { return nil }
   }
@@ -49,9 +50,7 @@ struct PushedSource {
     if plan.required.count < 2 { reasons.append("names or organisations are not in a column") }
     if (plan.columns[.id]?.count ?? 0) > 1 { reasons.append("ids are in several columns") }
     if source.constants[.id] != nil { reasons.append("every row has the same id") }
-    if plan.columns[.id] == nil, (plan.columns[.name]?.count ?? 0) > 1 {
-      reasons.append("rows have no ids, and names are in several columns")
-    }
+    if (plan.columns[.name]?.count ?? 0) > 1 { reasons.append("names are in several columns") }
     return reasons
   }
 

@@ -80,7 +80,8 @@ struct RepeatedContent {
   /// Names that differ in more than white space repeat nothing.
   private func report(_ names: [String], _ owners: [Int], _ log: inout DiagnosticLog) {
     let counts = Dictionary(names.map { (Self.compared($0), 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
-    guard let (name, count) = counts.min(by: { precedes($0.key, $1.key) }) else { return }
+    guard let (bytes, count) = counts.min(by: { $0.key.lexicographicallyPrecedes($1.key) }) else { return }
+    let name = String(decoding: bytes, as: UTF8.self)
     let place = Place(file: sources[owners.first ?? 0].file), rules = Set(owners.map { sources[$0].repeats })
     if rules == [.keep] { return }
     guard rules == [.error] else {
@@ -96,16 +97,17 @@ struct RepeatedContent {
   }
 
   /// What makes a name the same as another, as `ProjectDraft.contentHash` has it.
-  private static func compared(_ name: String) -> String {
+  private static func compared(_ name: String) -> [UInt8] {
     let text = CellText(Array(name.utf8).span).text ?? ""
-    return String(decoding: text.utf8.filter { $0 != 0x20 }, as: UTF8.self)
+    return text.utf8.filter { $0 != 0x20 }
   }
 }
 
 /// Numbers for what rows without ids are told apart by.
 struct ContentNumbers {
   private var contents = [[String?]: Int64]()
-  private var organisations = [String: Int64]()
+  /// By their bytes: two writings of one sign are two names.
+  private var organisations = [[UInt8]: Int64]()
 
   mutating func add(_ meanings: CellMeanings) {
     for rule in meanings.rules.values { add(rule.content) }
@@ -115,10 +117,11 @@ struct ContentNumbers {
   mutating func add(_ content: [String?]) { contents[content] = contents[content] ?? Int64(contents.count) }
 
   mutating func add(_ identity: String) {
-    organisations[identity] = organisations[identity] ?? Int64(organisations.count)
+    let bytes = Array(identity.utf8)
+    organisations[bytes] = organisations[bytes] ?? Int64(organisations.count)
   }
 
   func content(_ content: [String?]) -> Int64 { contents[content] ?? -1 }
 
-  func organisation(_ identity: String) -> Int64 { organisations[identity] ?? -1 }
+  func organisation(_ identity: String) -> Int64 { organisations[Array(identity.utf8)] ?? -1 }
 }

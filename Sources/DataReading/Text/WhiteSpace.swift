@@ -72,6 +72,11 @@ package func comparable(_ text: String) -> String {
 }
 
 /// Every scalar that `tidied` takes away somewhere.
-let whiteScalars = String(
-  String.UnicodeScalarView(
-    (1...0x10FFFF).lazy.compactMap(Unicode.Scalar.init).filter { isWhite($0) || isInvisible($0) }))
+let whiteScalars: String = {
+  var scalars = String.UnicodeScalarView()
+  for value: UInt32 in 1...0x10FFFF {
+    guard let scalar = Unicode.Scalar(value), isWhite(scalar) || isInvisible(scalar) else { continue }
+    scalars.append(scalar)
+  }
+  return String(scalars)
+}()

@@ -74,6 +74,11 @@ package struct PostgreSQLSession: ~Copyable {
     return (draft.table(file: question.name, sheet: nil), columns)
   }
 
+  /// Sets what the server goes by for the questions that follow; nil is its own way.
+  package borrowing func set(_ setting: String, to value: String?) throws(PostgreSQLError) {
+    _ = try connection.run("SET LOCAL \(setting) = \(value ?? "DEFAULT")")
+  }
+
   /// Puts a question and hands over each row of the answer as it arrives; none of them is kept.
   ///
   /// - Parameters:
