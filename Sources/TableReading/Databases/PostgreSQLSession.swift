@@ -79,6 +79,17 @@ package struct PostgreSQLSession: ~Copyable {
     _ = try connection.run("SET LOCAL \(setting) = \(value ?? "DEFAULT")")
   }
 
+  /// Runs a statement after which the transaction goes on even where it is refused.
+  package borrowing func attempt(_ statement: String) throws(PostgreSQLError) {
+    _ = try connection.run("SAVEPOINT attempt")
+    do {
+      _ = try connection.run(statement, prefix: .max)
+    } catch {
+      _ = try connection.run("ROLLBACK TO attempt")
+      throw error
+    }
+  }
+
   /// Puts a question and hands over each row of the answer as it arrives; none of them is kept.
   ///
   /// - Parameters:

@@ -102,6 +102,28 @@ import Testing
       ])
   }
 
+  @Test func `lists in two databases are not counted in either`() {
+    let sources = """
+      sources:
+        - {database: NORTH, query: SELECT 1}
+        - {database: SOUTH, query: SELECT 1}
+      """
+    let site = Array("title: T\nbaseURL: https://example.org/\npublisher: {name: P}\n".utf8)
+    let files = SiteFiles(
+      ["content/site.yaml": site, "content/projects/sources.yaml": Array(sources.utf8)],
+      connections: ["NORTH": "host=/north", "SOUTH": "host=/south"])
+    let (sums, said) = DatabaseSums.read(
+      files, DatabaseSums.Question(edition: .public, sets: [[]], timeout: 1))
+    #expect(sums == nil)
+    #expect(
+      said.map(\.description) == [
+        """
+        content/projects/sources.yaml:3:16: error: the rows cannot be counted in the database: they are in two databases, database:NORTH and database:SOUTH [database.not-pushed-down]
+          suggestion: read them: leave --in-database away
+        """
+      ])
+  }
+
   @Test func `a site without a database has nothing to ask`() throws {
     let site = siteFiles(["projects/a.csv": "id,name,organisation,category,support\nA,P,O,C,1\n"])
     let question = DatabaseSums.Question(edition: .public, sets: [[], [.year]], timeout: 1)

@@ -100,6 +100,10 @@ private let columns = "id, name, organisation, category, support"
       [pushedDown + "its headers stand among its rows" + readThem]
     ),
     (
+      values("('A', 'P', 'O', 'C', 1)", columns) + "; -- all of them", "programmes: open",
+      [pushedDown + "its query cannot be a part of another" + readThem]
+    ),
+    (
       values("('A', 'P', 'O', 'C', 1, '甲'), ('B', 'Q', 'O', 'C', 1, '乙')", columns + ", region"), "programmes: open",
       [
         "content/projects/sources.yaml: error: the rows cannot be counted in the database: regions the site does not "
