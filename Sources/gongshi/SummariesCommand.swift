@@ -1,9 +1,5 @@
 import ArgumentParser
-import DataReading
-import Diagnostics
 import ReportModel
-import SiteGeneration
-import Summaries
 
 struct SummariesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -62,27 +58,3 @@ struct SummariesCommand: ParsableCommand {
 }
 
 extension Edition: ExpressibleByArgument {}
-
-/// `region`, or `region-by-year`: what a table is called in commands and file names.
-struct TableName: ExpressibleByArgument, Hashable {
-  let dimensions: [Dimension]
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "-by-", omittingEmptySubsequences: false).map {
-      Dimension(rawValue: String($0))
-    }
-    let known = parts.compactMap { $0 }
-    guard known.count == parts.count, (1...2).contains(known.count), Set(known).count == known.count else { return nil }
-    dimensions = known
-  }
-
-  private init(_ dimensions: [Dimension]) { self.dimensions = dimensions }
-
-  var text: String { dimensions.map(\.rawValue).joined(separator: "-by-") }
-
-  /// Those of `/api/summaries/`.
-  static let published =
-    Dimension.allCases.map { TableName([$0]) } + SummaryDocuments.crossed.map { TableName([$0.0, $0.1]) }
-
-  static let allValueStrings = published.map(\.text)
-}

@@ -50,13 +50,13 @@ struct FactsArm {
   /// An amount that is not stated in any row.
   mutating func noAmount() { amounts.append("NULL::bigint") }
 
-  /// The rows, their keys in the order of the names.
+  /// The rows, their keys in the order of the names. Behind OFFSET what stands for a text is reckoned once a row.
   func statement(_ names: [String]) -> String {
     let keys = (names + ["organisation"]).compactMap { columns[$0] }
     let what = keys + amounts + [unmatched.joined(separator: " OR ")]
     return """
       SELECT \(what.joined(separator: ", ")) \
-      FROM (SELECT \(items.joined(separator: ", ")) FROM \(source.cells.table)) AS cells \(joins.joined(separator: " "))
+      FROM (SELECT \(items.joined(separator: ", ")) FROM \(source.cells.table) OFFSET 0) AS cells \(joins.joined(separator: " "))
       """
   }
 }
