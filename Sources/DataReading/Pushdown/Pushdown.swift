@@ -72,8 +72,8 @@ struct Pushdown {
     checkOrder(facts, &log)
     if log.hasErrors { return nil }
     let sums = try facts.sums(by: question.sets, organisations: dataset.organisations, session)
-    let isSame = try lists.isSame(session)
-    guard let sums, isSame else {
+    let isSame = try lists.isSame(session), whole = sums?[[]]?[[]]?.projects
+    guard let sums, isSame, whole == nil || whole == lists.count else {
       log.error(
         "database.not-repeatable", at: Place(file: sources[questions.firstIndex { $0 != nil } ?? 0].file),
         "the query does not give the same rows each time it is asked",

@@ -84,6 +84,9 @@ struct PushedLists {
     return facts
   }
 
+  /// How many projects there are.
+  var count: Int { prints.reduce(drafts.count) { $0 + $1.rows } }
+
   /// Whether the database still has the rows that were understood.
   func isSame(_ session: borrowing PostgreSQLSession) throws(PostgreSQLError) -> Bool {
     for (list, before) in zip(pushed, prints) where try Fingerprint(list.source, session) != before { return false }
