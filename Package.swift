@@ -109,7 +109,7 @@ let package = Package(
     tests("OutputWriting", ["JSONText"]),
     tests("ReportModel", ["Diagnostics"]),
     tests("TableReading", ["Diagnostics", "CSQLite"], exclude: ["Fixtures"]),
-    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration"]),
+    tests("DataReading", ["ReportModel", "TableReading", "Diagnostics", "SiteGeneration", "Summaries"]),
     tests("DataChecks", ["ReportModel", "DataReading", "Diagnostics"]),
     tests("Summaries", ["ReportModel"]),
     tests(

@@ -23,21 +23,31 @@ package enum SiteReader {
   private static func dataset(
     _ files: SiteFiles, _ workers: Int, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
   ) -> Dataset? {
-    let site = SiteConfiguration.site(in: files, &log)
-    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
-    let divisions = DivisionReader.divisions(in: files, &log)
-    let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
+    let (guidelines, context) = ground(files, &log)
     let articles = ArticleReader.articles(in: files, &log)
-    guard let site else { return nil }
-    let context = ListContext(
-      site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions), taxonomy: taxonomy)
+    guard let context else { return nil }
+    let site = context.site
     let lists = ProjectLists(in: files, guidelines: guidelines, context, workers: workers, &log)
     accounts = lists.accounts
     let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
     let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)
     return Dataset(
-      site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: lists.catalogue,
-      organisations: lists.organisations, projects: lists.projects, articles: articles, payments: payments,
-      indicatorValues: indicatorValues)
+      site: site, guidelines: guidelines, divisions: context.places.divisions, taxonomy: context.taxonomy,
+      catalogue: lists.catalogue, organisations: lists.organisations, projects: lists.projects, articles: articles,
+      payments: payments, indicatorValues: indicatorValues)
+  }
+
+  /// The guidelines, and what lists are understood by; nil where there is no site.
+  static func ground(_ files: SiteFiles, _ log: inout DiagnosticLog) -> ([Guideline], ListContext?) {
+    let site = SiteConfiguration.site(in: files, &log)
+    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
+    let divisions = DivisionReader.divisions(in: files, &log)
+    let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
+    let context = site.map { site in
+      ListContext(
+        site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions),
+        taxonomy: taxonomy)
+    }
+    return (guidelines, context)
   }
 }

@@ -20,11 +20,10 @@ package enum Dimension: String, CaseIterable, Sendable {
     }
   }
 
-  /// Every key the dataset knows with its name, in the order its table has; nil where the data decide (years and
-  /// organisations, and what only lists name).
-  func vocabulary(of dataset: Dataset) -> [(key: String, name: String)] {
+  /// Every key the dataset knows with its name, in the order its table has; `years` are those of the projects.
+  func vocabulary(of dataset: Dataset, years: Set<Int>) -> [(key: String, name: String)] {
     switch self {
-    case .year: Set(dataset.projects.compactMap(\.year)).sorted(by: >).map { (String($0), String($0)) }
+    case .year: years.sorted(by: >).map { (String($0), String($0)) }
     case .category: dataset.catalogue.categories.map { ($0.id, $0.name) }
     case .programme: dataset.catalogue.programmes.map { ($0.id, $0.name) }
     case .region: dataset.divisions.regions.map { ($0, $0) }

@@ -14,7 +14,8 @@ package struct Grouping: Sendable {
 
   package init(_ dataset: Dataset, by dimension: Dimension) {
     self.dimension = dimension
-    let vocabulary = dimension.vocabulary(of: dataset)
+    let years = dimension == .year ? Set(dataset.projects.compactMap(\.year)) : []
+    let vocabulary = dimension.vocabulary(of: dataset, years: years)
     var numbers = Dictionary(
       vocabulary.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var names = vocabulary.map(\.name), keys = vocabulary.map(\.key)

@@ -54,10 +54,10 @@ struct MeasuredColumns: Sendable {
   /// Scratch space for `measures`.
   var unseen: [Int32] { [Int32](repeating: -1, count: organisationCount) }
 
-  /// The figures of a group from the indices of its projects.
+  /// The sums of a group from the indices of its projects.
   ///
   /// `seen` is scratch space, one entry an organisation, and `mark` a number not used with it before.
-  func measures(of members: some Sequence<Int>, seen: inout [Int32], mark: Int32) -> Measures {
+  func sums(of members: some Sequence<Int>, seen: inout [Int32], mark: Int32) -> ProjectSums {
     var projects = 0, organisations = 0, amounts = [Int64]()
     var investment: Int64 = 0, investmentStated = 0, bothInvestment: Int64 = 0, bothSupport: Int64 = 0
     for index in members {
@@ -76,22 +76,30 @@ struct MeasuredColumns: Sendable {
       bothSupport += given
     }
     amounts.sort()
-    let support = amounts.reduce(0, +)
-    let leverage = Measures.Leverage(
-      investment: Money(minorUnits: bothInvestment), support: Money(minorUnits: bothSupport))
-    return Measures(
-      projects: projects, organisations: organisations, support: Money(minorUnits: support),
-      supportStated: amounts.count, investment: Money(minorUnits: investment), investmentStated: investmentStated,
-      leveraged: bothSupport > 0 ? leverage : nil, mean: roundedQuotient(support, amounts.count),
-      median: median(ofSorted: amounts))
+    return ProjectSums(
+      projects: projects, organisations: organisations, support: amounts.reduce(0, +), supportStated: amounts.count,
+      investment: investment, investmentStated: investmentStated, bothInvestment: bothInvestment,
+      bothSupport: bothSupport, middle: middle(ofSorted: amounts))
   }
 }
 
-private func median(ofSorted amounts: [Int64]) -> Money? {
+extension Measures {
+  /// What is derived from sums, rounded once; shares are not set.
+  package init(_ sums: ProjectSums) {
+    let leverage = Leverage(
+      investment: Money(minorUnits: sums.bothInvestment), support: Money(minorUnits: sums.bothSupport))
+    self.init(
+      projects: sums.projects, organisations: sums.organisations, support: Money(minorUnits: sums.support),
+      supportStated: sums.supportStated, investment: Money(minorUnits: sums.investment),
+      investmentStated: sums.investmentStated, leveraged: sums.bothSupport > 0 ? leverage : nil,
+      mean: roundedQuotient(sums.support, sums.supportStated),
+      median: sums.middle.flatMap { roundedQuotient($0.lower + $0.upper, 2) })
+  }
+}
+
+private func middle(ofSorted amounts: [Int64]) -> ProjectSums.Middle? {
   guard !amounts.isEmpty else { return nil }
-  let middle = amounts.count / 2
-  if amounts.count % 2 == 1 { return Money(minorUnits: amounts[middle]) }
-  return roundedQuotient(amounts[middle - 1] + amounts[middle], 2)
+  return ProjectSums.Middle(lower: amounts[(amounts.count - 1) / 2], upper: amounts[amounts.count / 2])
 }
 
 /// `sum` ÷ `count`, rounded half to even; nil where there is nothing to divide by.

@@ -37,7 +37,7 @@ package final class SummaryBook: Sendable {
   /// The figures of any set of projects; shares are not set.
   package func measures(of indices: some Sequence<Int>) -> Measures {
     var seen = columns.unseen
-    return columns.measures(of: indices, seen: &seen, mark: 0)
+    return Measures(columns.sums(of: indices, seen: &seen, mark: 0))
   }
 
   /// The table of a dimension over all projects, or over those given.
@@ -59,33 +59,22 @@ extension MeasuredColumns {
     var seen = unseen, mark: Int32 = 0
     func figures(_ members: some Sequence<Int>) -> Measures {
       mark += 1
-      return measures(of: members, seen: &seen, mark: mark)
+      return Measures(sums(of: members, seen: &seen, mark: mark))
     }
     let count = grouping.keys.count + 1
     let (starts, positions) = buckets(of: members.map { grouping.group[$0] }, count: count)
     let order = positions.map { members[members.startIndex + $0] }
     let filled = grouping.keys.indices.filter { starts[$0] < starts[$0 + 1] }
-    var all = (filled + [grouping.unstated]).map { figures(order[starts[$0]..<starts[$0 + 1]]) }
-    setShares(of: &all)
-    var total = figures(members)
-    total.share = all[0].share == nil ? nil : 10_000
-    total.projectShare = all[0].projectShare == nil ? nil : 10_000
-    let rows = zip(filled, all).map {
-      SummaryTable.Row(key: grouping.keys[$0], name: grouping.names[$0], measures: $1)
+    let rows = filled.map { group in
+      SummaryTable.Row(
+        key: grouping.keys[group], name: grouping.names[group],
+        measures: figures(order[starts[group]..<starts[group + 1]]))
     }
-    return SummaryTable(dimension: grouping.dimension, rows: rows, unstated: all[filled.count], total: total)
+    let unstated = figures(order[starts[grouping.unstated]..<starts[count]])
+    return SummaryTable(sharing: grouping.dimension, rows: rows, unstated: unstated, total: figures(members))
   }
 }
 
 extension Dimension {
   fileprivate var number: Int { Dimension.allCases.firstIndex(of: self) ?? 0 }
-}
-
-private func setShares(of measures: inout [Measures]) {
-  let support = shares(of: measures.map(\.support.minorUnits))
-  let projects = shares(of: measures.map { Int64($0.projects) })
-  for index in measures.indices {
-    measures[index].share = support?[index]
-    measures[index].projectShare = projects?[index]
-  }
 }

@@ -34,3 +34,19 @@ package struct CrossTable: Sendable, Hashable {
   package var unstated: SummaryTable { tables[outer.rows.count] }
   package var total: SummaryTable { tables[outer.rows.count + 1] }
 }
+
+extension SummaryTable {
+  /// Sets the shares of rows and unstated bucket, which have none yet.
+  init(sharing dimension: Dimension, rows: [Row], unstated: Measures, total: Measures) {
+    let all = rows.map(\.measures) + [unstated]
+    let support = shares(of: all.map(\.support.minorUnits)), projects = shares(of: all.map { Int64($0.projects) })
+    var rows = rows, unstated = unstated, total = total
+    for index in rows.indices {
+      rows[index].measures.share = support?[index]
+      rows[index].measures.projectShare = projects?[index]
+    }
+    (unstated.share, unstated.projectShare) = (support?[rows.count], projects?[rows.count])
+    (total.share, total.projectShare) = (support == nil ? nil : 10_000, projects == nil ? nil : 10_000)
+    self.init(dimension: dimension, rows: rows, unstated: unstated, total: total)
+  }
+}

@@ -15,7 +15,7 @@ struct Gongshi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self, ImportCommand.self,
-      SearchCommand.self,
+      SummariesCommand.self, SearchCommand.self,
       MarkdownCommand.self, DiagnosticsCommand.self,
     ])
 }

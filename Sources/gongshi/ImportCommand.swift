@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     let terminal = Terminal(isQuiet: quiet)
     try terminal.answeringForTheWorld {
       let list = ListFile(path: file, bytes: try Disk.bytes(of: file), sheet: sheet)
-      let known = try site.map { try SiteFolder(path: $0).content(without: "content/projects/") }
+      let known = try site.map { try SiteFolder(path: $0).content(without: ["content/projects/"]) }
       var used = try mapping.map { ListFile(path: $0, bytes: try Disk.bytes(of: $0)) }
       if guess {
         used = try proposal(list, known, terminal)

@@ -23,7 +23,9 @@ package final class PostgreSQLServer: Sendable {
         + "--locale=C --no-sync >'\(folder)/initdb.log' 2>&1")
     try run(
       "'\(programs)/pg_ctl' -D '\(folder)/data' -l '\(folder)/server.log' -w -t 60 start "
-        + "-o \"-c listen_addresses='' -k '\(folder)' -F -c log_min_messages=fatal\" >'\(folder)/start.log' 2>&1")
+        + "-o \"-c listen_addresses='' -k '\(folder)' -F -c log_min_messages=fatal "
+        // Whoever empties /dev/shm does not reach what it shares with its workers.
+        + "-c dynamic_shared_memory_type=mmap\" >'\(folder)/start.log' 2>&1")
     // However the tests end, the server does not outlive them.
     try run(
       "(while test -d /proc/\(getpid()); do sleep 1; done; '\(programs)/pg_ctl' -D '\(folder)/data' -m immediate stop; "

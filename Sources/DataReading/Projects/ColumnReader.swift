@@ -60,7 +60,9 @@ struct ColumnReader<Value> {
     quick: ((Span<UInt8>) -> Value?)? = nil, _ understand: @escaping (String) -> Understood<Value>
   ) {
     (self.column, self.header, self.constant) = (column, header, nil)
-    (self.quick, meaning) = (quick, Meaning(missing: missing, keepsLines: keepsLines, understand: understand))
+    // A plain text may be one of those that mean nothing.
+    self.quick = missing.isEmpty ? quick : nil
+    meaning = Meaning(missing: missing, keepsLines: keepsLines, understand: understand)
   }
 
   /// What holds for every row; what is wrong with it is said once, at its place in sources.yaml.

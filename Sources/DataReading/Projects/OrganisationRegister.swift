@@ -3,6 +3,14 @@ import ReportModel
 /// Who is who: rows of one credit code are one organisation; a row without a code joins the organisation of its name
 /// when exactly one code carries that name, else it is one with the other rows of that name without a code.
 struct OrganisationRegister {
+  /// Rows that name an organisation in the same words.
+  struct Entry {
+    let name: ProjectDraft.OrganisationName
+    let code: String?
+    /// How many rows do.
+    var count = 1
+  }
+
   /// An organisation before it has a key.
   private struct Group {
     let code: String?
@@ -34,39 +42,44 @@ struct OrganisationRegister {
 
   /// By draft the index of its organisation, and the organisations sorted by key.
   static func organisations(of drafts: [ProjectDraft]) -> (all: [Organisation], index: [Int]) {
+    organisations(of: drafts.lazy.map { Entry(name: $0.organisation, code: $0.creditCode) })
+  }
+
+  /// By entry the index of its organisation, and the organisations sorted by key.
+  static func organisations(of entries: some Collection<Entry>) -> (all: [Organisation], index: [Int]) {
     var register = OrganisationRegister()
-    var groups = drafts.map { $0.creditCode == nil ? -1 : register.coded($0) }
-    for (index, draft) in drafts.enumerated() where draft.creditCode == nil { groups[index] = register.named(draft) }
+    var groups = entries.map { $0.code == nil ? -1 : register.coded($0) }
+    for (index, entry) in entries.enumerated() where entry.code == nil { groups[index] = register.named(entry) }
     return register.sorted(groups)
   }
 
-  private mutating func coded(_ draft: ProjectDraft) -> Int {
-    guard let code = draft.creditCode else { return -1 }
+  private mutating func coded(_ entry: Entry) -> Int {
+    guard let code = entry.code else { return -1 }
     let group = groupByCode[code] ?? groups.count
     if group == groups.count {
       groups.append(Group(code: code))
       groupByCode[code] = group
     }
-    let known = codesOfName[draft.organisation, default: []]
-    if !known.contains(group) { codesOfName[draft.organisation] = known + [group] }
-    return entered(draft, in: group)
+    let known = codesOfName[entry.name, default: []]
+    if !known.contains(group) { codesOfName[entry.name] = known + [group] }
+    return entered(entry, in: group)
   }
 
-  private mutating func named(_ draft: ProjectDraft) -> Int {
-    if let codes = codesOfName[draft.organisation], codes.count == 1 { return entered(draft, in: codes[0]) }
-    let group = groupByName[draft.organisation] ?? groups.count
+  private mutating func named(_ entry: Entry) -> Int {
+    if let codes = codesOfName[entry.name], codes.count == 1 { return entered(entry, in: codes[0]) }
+    let group = groupByName[entry.name] ?? groups.count
     if group == groups.count {
       groups.append(Group(code: nil))
-      groupByName[draft.organisation] = group
+      groupByName[entry.name] = group
     }
-    return entered(draft, in: group)
+    return entered(entry, in: group)
   }
 
-  private mutating func entered(_ draft: ProjectDraft, in group: Int) -> Int {
-    if let index = groups[group].names.firstIndex(where: { $0.name.text == draft.organisation.text }) {
-      groups[group].names[index].count += 1
+  private mutating func entered(_ entry: Entry, in group: Int) -> Int {
+    if let index = groups[group].names.firstIndex(where: { $0.name.text == entry.name.text }) {
+      groups[group].names[index].count += entry.count
     } else {
-      groups[group].names.append((draft.organisation, 1))
+      groups[group].names.append((entry.name, entry.count))
     }
     return group
   }

@@ -59,7 +59,7 @@ struct ProjectLists {
   }
 
   /// Categories and programmes of the guidelines, newest first, then those only lists name.
-  private static func catalogue(_ guidelines: [Guideline], _ open: OpenNames) -> Catalogue {
+  static func catalogue(_ guidelines: [Guideline], _ open: OpenNames) -> Catalogue {
     var categories = [Catalogue.Category](), programmes = [Catalogue.Entry](), taken = Set<String>()
     for guideline in guidelines {
       for annex in guideline.annexes where taken.insert(annex.id).inserted {

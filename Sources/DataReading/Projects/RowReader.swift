@@ -30,12 +30,7 @@ struct RowReader {
     let organisation = fields.organisation.value(row, of: table, &log)
     let year = fields.year.value(row, of: table, &log)
     let rule = programme(row, year: year, &open, &log)
-    let said = log.all.count
-    let support = fields.support.sum(row, of: table, &log)
-    // An amount that cannot be read has been said; it is not missing as well.
-    if support == nil, log.all.count == said, !source.unpublished.contains(.support) {
-      missing(fields.support, row, &log)
-    }
+    let support = support(row, &log)
     if name == nil { missing(fields.name, row, &log) }
     if organisation == nil { missing(fields.organisation, row, &log) }
     guard let name, let organisation else { return nil }
@@ -49,8 +44,29 @@ struct RowReader {
       project: project, organisation: organisation.lead, creditCode: code, source: sourceIndex, list: list)
   }
 
+  mutating func support(_ row: Table.Row, _ log: inout DiagnosticLog) -> Money? {
+    let said = log.all.count
+    let support = fields.support.sum(row, of: table, &log)
+    // An amount that cannot be read has been said; it is not missing as well.
+    if support == nil, log.all.count == said, !source.unpublished.contains(.support) {
+      missing(fields.support, row, &log)
+    }
+    return support
+  }
+
+  /// The days of a project, which ends when it has begun.
+  mutating func days(_ row: Table.Row, _ log: inout DiagnosticLog) -> (start: Day?, end: Day?) {
+    let start = fields.start.value(row, of: table, &log), end = fields.end.value(row, of: table, &log)
+    if let start, let end, end < start {
+      log.error(
+        "day.end-before-start", at: fields.end.place(row, of: table), "the project ends before it begins",
+        found: "\(start.text) to \(end.text)")
+    }
+    return (start, end)
+  }
+
   /// An id is part of an address and of file names.
-  private mutating func id(_ row: Table.Row, _ log: inout DiagnosticLog) -> String? {
+  mutating func id(_ row: Table.Row, _ log: inout DiagnosticLog) -> String? {
     guard let id = fields.id.value(row, of: table, &log) else {
       if hasIDs {
         log.warning(
@@ -72,13 +88,7 @@ struct RowReader {
     project.industry = fields.industry.value(row, of: table, &log)
     project.cluster = fields.cluster.value(row, of: table, &log)
     project.chain = fields.chain.value(row, of: table, &log)
-    project.start = fields.start.value(row, of: table, &log)
-    project.end = fields.end.value(row, of: table, &log)
-    if let start = project.start, let end = project.end, end < start {
-      log.error(
-        "day.end-before-start", at: fields.end.place(row, of: table), "the project ends before it begins",
-        found: "\(start.text) to \(end.text)")
-    }
+    (project.start, project.end) = days(row, &log)
     project.ruleCase = fields.ruleCase.value(row, of: table, &log)
     project.base = fields.base.sum(row, of: table, &log)
     project.investment = fields.investment.sum(row, of: table, &log)
@@ -89,7 +99,7 @@ struct RowReader {
     }
   }
 
-  private func missing<Value>(_ reader: FieldReader<Value>, _ row: Table.Row, _ log: inout DiagnosticLog) {
+  func missing<Value>(_ reader: FieldReader<Value>, _ row: Table.Row, _ log: inout DiagnosticLog) {
     log.error(
       "project.missing-field", at: reader.place(row, of: table),
       "the row has no \"\(reader.field.rawValue)\" (\(reader.field.header))")

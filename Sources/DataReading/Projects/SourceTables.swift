@@ -13,14 +13,20 @@ extension ProjectSource {
   }
 
   private func answer(of database: Words, in files: SiteFiles, _ log: inout DiagnosticLog) -> Table? {
+    question(to: database, in: files, &log).flatMap { PostgreSQLReader.table($0, &log) }
+  }
+
+  /// What its database is asked; nil after saying that nobody knows where it is.
+  func question(
+    to database: Words, in files: SiteFiles, _ log: inout DiagnosticLog
+  ) -> PostgreSQLReader.Question? {
     guard let connection = files.connections[database.text], !connection.isEmpty else {
       log.error(
         "sources.no-variable", at: database.place, "the environment has no variable \"\(database.text)\"",
         expected: "where the database is, such as postgresql://reader@localhost/grants")
       return nil
     }
-    let question = PostgreSQLReader.Question(connection: connection, query: options.query ?? "", name: file)
-    return PostgreSQLReader.table(question, &log)
+    return PostgreSQLReader.Question(connection: connection, query: options.query ?? "", name: file)
   }
 }
 

@@ -70,3 +70,13 @@ package func comparable(_ text: String) -> String {
   }
   return String(result).lowercased()
 }
+
+/// Every scalar that `tidied` takes away somewhere.
+let whiteScalars: String = {
+  var scalars = String.UnicodeScalarView()
+  for value: UInt32 in 1...0x10FFFF {
+    guard let scalar = Unicode.Scalar(value), isWhite(scalar) || isInvisible(scalar) else { continue }
+    scalars.append(scalar)
+  }
+  return String(scalars)
+}()

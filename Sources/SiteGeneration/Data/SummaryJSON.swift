@@ -1,6 +1,6 @@
 import JSONText
-import ReportModel
-import Summaries
+package import ReportModel
+package import Summaries
 
 /// `/api/summaries/<dimension>.json` and `/api/summaries/<a>-by-<b>.json`.
 struct SummaryJSON {
@@ -67,4 +67,17 @@ struct SummaryJSON {
     if let mean = figures.mean { json.member("mean", number: unit.decimal(mean)) }
     if let median = figures.median { json.member("median", number: unit.decimal(median)) }
   }
+}
+
+/// The same for those who have tables but no report of a whole edition.
+package struct SummaryDocuments: Sendable {
+  private let json: SummaryJSON
+
+  package init(unit: MoneyUnit, words: Words) { json = SummaryJSON(unit: unit, words: words) }
+
+  package func document(_ table: SummaryTable) -> [UInt8] { json.document(table) }
+  package func document(_ table: CrossTable) -> [UInt8] { json.document(table) }
+
+  /// The crossed tables that are published.
+  package static var crossed: [(Dimension, Dimension)] { DataFiles.crossed }
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// A connection to a PostgreSQL server; it ends, and with it its transaction, when the value does.
 struct PostgreSQLConnection: ~Copyable {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let password: String
 
   init(_ text: String) throws(PostgreSQLError) {
@@ -35,7 +35,7 @@ struct PostgreSQLConnection: ~Copyable {
     throw refusal(result, prefix: prefix)
   }
 
-  private borrowing func refusal(_ result: OpaquePointer?, prefix: Int) -> PostgreSQLError {
+  borrowing func refusal(_ result: OpaquePointer?, prefix: Int) -> PostgreSQLError {
     guard let primary = PQresultErrorField(result, Int32(UInt8(ascii: "M"))) else {
       return .refused(state: "", message: Self.firstLine(of: PQerrorMessage(handle), without: password), position: nil)
     }
@@ -83,7 +83,7 @@ struct PostgreSQLConnection: ~Copyable {
 }
 
 /// Hands over texts as a list of C strings that ends in nil.
-private func withCStrings<Value>(
+func withCStrings<Value>(
   _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
 ) -> Value {
   let copies = texts.map { strdup($0) }

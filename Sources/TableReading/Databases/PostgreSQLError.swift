@@ -1,14 +1,14 @@
-import Diagnostics
+package import Diagnostics
 
 /// Why a PostgreSQL database gave no answer; holds nothing secret.
-enum PostgreSQLError: Error, Hashable {
+package enum PostgreSQLError: Error, Hashable {
   case unreadableConnection
   case noConnection(String)
   /// `state` is the five signs of SQLSTATE, empty where the connection broke; `position` counts signs from 1.
   case refused(state: String, message: String, position: Int?)
   case tooLarge
 
-  func diagnostic(at place: Place) -> Diagnostic {
+  package func diagnostic(at place: Place) -> Diagnostic {
     switch self {
     case .unreadableConnection:
       Diagnostic(

@@ -34,7 +34,7 @@ package enum PostgreSQLReader {
     _ question: Question, _ log: inout DiagnosticLog
   ) throws(PostgreSQLError) -> Table {
     let connection = try PostgreSQLConnection(question.connection)
-    for statement in preparation { _ = try connection.run(statement) }
+    for statement in preparation(timeout: 120) { _ = try connection.run(statement) }
     _ = try connection.run(cursor + question.query, prefix: cursor.unicodeScalars.count)
     var draft = TableDraft(), number = 0
     while true {
@@ -51,15 +51,18 @@ package enum PostgreSQLReader {
     return draft.table(file: question.name, sheet: nil)
   }
 
-  private static let cursor = "DECLARE gongshi NO SCROLL CURSOR FOR "
+  static let cursor = "DECLARE gongshi NO SCROLL CURSOR FOR "
 
-  private static let preparation = [
-    "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL statement_timeout = '120s'",
-    "SET LOCAL lock_timeout = '10s'", "SET LOCAL cursor_tuple_fraction = 1", "SET LOCAL DateStyle = 'ISO'",
-    "SET LOCAL extra_float_digits = 1",
-  ]
+  /// What every transaction begins with; `timeout` is in seconds, for one statement. Texts are the same in all of them.
+  static func preparation(timeout: Int) -> [String] {
+    [
+      "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL statement_timeout = '\(timeout)s'",
+      "SET LOCAL lock_timeout = '10s'", "SET LOCAL cursor_tuple_fraction = 1", "SET LOCAL DateStyle = 'ISO'",
+      "SET LOCAL extra_float_digits = 1",
+    ]
+  }
 
-  private static func headers(
+  static func headers(
     of batch: borrowing PostgreSQLResult, in question: Question, _ draft: inout TableDraft, _ log: inout DiagnosticLog
   ) {
     for column in 0..<batch.columnCount {
@@ -69,7 +72,7 @@ package enum PostgreSQLReader {
     draft.endRow(number: 0)
   }
 
-  private static func append(_ row: Int32, of batch: borrowing PostgreSQLResult, to draft: inout TableDraft) {
+  static func append(_ row: Int32, of batch: borrowing PostgreSQLResult, to draft: inout TableDraft) {
     for column in 0..<batch.columnCount {
       if batch.isBinary(column) { draft.skip(to: Int(column) + 1) } else { batch.append(row, column, to: &draft) }
     }

@@ -14,7 +14,10 @@ struct PostgreSQLResult: ~Copyable {
   func header(_ column: Int32) -> String { PQfname(handle, column).map { String(cString: $0) } ?? "" }
 
   /// Whether a column is of the type `bytea`, whose number is 17 on every server.
-  func isBinary(_ column: Int32) -> Bool { PQftype(handle, column) == 17 }
+  func isBinary(_ column: Int32) -> Bool { type(column) == 17 }
+
+  /// The server's number of a column's type.
+  func type(_ column: Int32) -> UInt32 { PQftype(handle, column) }
 
   /// Writes a value into the next cell; NULL is empty.
   func append(_ row: Int32, _ column: Int32, to draft: inout TableDraft) {

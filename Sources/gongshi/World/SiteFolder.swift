@@ -6,11 +6,11 @@ import SiteGeneration
 struct SiteFolder {
   let path: String
 
-  /// Everything below `content/`, but what stands in the folder `without`.
-  func content(without folder: String? = nil) throws(DiskError) -> SiteFiles {
+  /// Everything below `content/`, but what stands in the folders `without`.
+  func content(without folders: [String] = []) throws(DiskError) -> SiteFiles {
     var files = [String: [UInt8]]()
     for name in try Disk.files(below: path + "/content") {
-      if let folder, "content/\(name)".hasPrefix(folder) { continue }
+      if folders.contains(where: { "content/\(name)".hasPrefix($0) }) { continue }
       files["content/" + name] = try Disk.bytes(of: path + "/content/" + name)
     }
     return SiteFiles(files, connections: Environment.variables)

@@ -141,6 +141,22 @@ struct SourceTests {
     #expect(dataset.projects.compactMap(\.industry) == ["软件"])
   }
 
+  @Test func `plain amounts, names and ids can be words that mean nothing, too`() throws {
+    let (dataset, said) = try read(
+      list: "id,项目名称,承担单位,类别,支持金额\nx,甲,A公司,一类,0\nB,x,A公司,一类,5\n",
+      source: "    unpublished: [support]\n    missing: {support: \"0\", name: x, id: x}\n")
+    #expect(
+      said == [
+        """
+        content/projects/a.csv: row 2, column 1 "id": warning: the row has no id and gets one made of its content [project.no-id]
+        """,
+        """
+        content/projects/a.csv: row 3, column 2 "项目名称": error: the row has no "name" (项目名称) [project.missing-field]
+        """,
+      ])
+    #expect(dataset.projects.map(\.support) == [nil])
+  }
+
   @Test func `a file that is not there is an error, one that nobody names a warning`() throws {
     let endings = TableFormat.extensions.map { ".\($0)" }.joined(separator: ", ")
     let (_, said) = try read([

@@ -30,6 +30,30 @@ extension DiagnosticArea {
           """,
         mend: "See whether the server runs, and whether the user may read."),
       DiagnosticCode(
+        "database.not-pushed-down", "Rows cannot be counted in their database",
+        means: """
+          `gongshi summaries --in-database` leaves rows where they are and has the database add up. What rows mean only \
+          together, such as headings among them or cells filled from above, is not seen that way. No figure is given.
+          """,
+        example: """
+          database:GRANTS: error: the rows cannot be counted in the database: 2 rows are no projects [database.not-pushed-down]
+            found: "合计"
+            suggestion: read them: leave --in-database away
+          """,
+        mend: "Leave `--in-database` away, or write a query that gives projects alone."),
+      DiagnosticCode(
+        "database.not-repeatable", "A query does not give the same rows twice",
+        means: """
+          To count rows in a database it is asked several questions about them, all in one transaction. A query with \
+          random values, or with a LIMIT that any rows fulfil, is about other rows each time.
+          """,
+        example: """
+          database:GRANTS: error: the query does not give the same rows each time it is asked [database.not-repeatable]
+            expected: a query without random values and without a LIMIT that any rows fulfil
+            suggestion: add ORDER BY, or read the rows once: leave --in-database away
+          """,
+        mend: "Order the rows by something that tells them apart, or leave `--in-database` away."),
+      DiagnosticCode(
         "database.not-utf8", "A cell of a database is not UTF-8",
         means: "The database holds bytes that are no text, so the cell is left out.",
         example: """
