@@ -47,7 +47,13 @@ package func mapped<Result: Sendable>(
     let run = results(runs[index])
     done.withLock { $0[index] = run }
   }
-  return done.withLock { Array($0.joined()) }
+  return done.withLock { runs in
+    // Run by run: the elements of a type known only to the caller are copied one by one otherwise.
+    var all = [Result]()
+    all.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+    for run in runs { all.append(contentsOf: run) }
+    return all
+  }
 }
 
 /// Two pieces of work side by side where there are workers for it.

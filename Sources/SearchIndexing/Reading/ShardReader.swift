@@ -146,10 +146,24 @@ final class ShardReader {
     let path = ShardFolder.texts.path(root.texts.files[shard])
     let (shared, rows) = try textShard(at: path)
     let index = document - starts[shard]
-    guard rows.indices.contains(index), let row = rows[index].elements, row.count > 4, let address = row[0].text,
-      let title = row[1].text, let lines = row[2].texts(shared), let fields = row[3].texts(shared),
-      let groups = row[4].integers, groups.allSatisfy(root.groups.names.indices.contains)
+    guard rows.indices.contains(index), let row = row(rows[index], shared) else { throw damaged(path) }
+    return row
+  }
+
+  /// All rows of a shard.
+  func rows(ofShard shard: Int) throws -> [TextRow] {
+    let path = ShardFolder.texts.path(root.texts.files[shard])
+    let (shared, rows) = try textShard(at: path)
+    guard rows.count == root.texts.counts[shard], let texts = rows.compactingAll({ row($0, shared) })
     else { throw damaged(path) }
+    return texts
+  }
+
+  private func row(_ json: JSON, _ shared: [String]) -> TextRow? {
+    guard let row = json.elements, row.count > 4, let address = row[0].text, let title = row[1].text,
+      let lines = row[2].texts(shared), let fields = row[3].texts(shared), let groups = row[4].integers,
+      groups.allSatisfy(root.groups.names.indices.contains)
+    else { return nil }
     return TextRow(address: address, title: title, lines: lines, fields: fields, groups: groups)
   }
 

@@ -18,6 +18,7 @@ struct TitlePlace: Equatable {
   /// Whether the bigram begins inside a word of letters and digits.
   let isInside: Bool
 
+  @inline(__always)
   init(_ offset: Int, in title: ArraySlice<UInt32>) {
     self.offset = offset
     isEnd = offset == title.count - 2
@@ -36,6 +37,7 @@ struct TitlePlace: Equatable {
   }
 
   /// Whether a letter or digit stands there and another before it.
+  @inline(__always)
   static func isInside(_ offset: Int, of title: ArraySlice<UInt32>) -> Bool {
     let index = title.startIndex + offset
     return offset > 0 && isLetterOrDigit(title[index]) && isLetterOrDigit(title[index - 1])

@@ -99,9 +99,7 @@ private struct PublishedIndex: Sendable {
     let starts = root.texts.starts
     return try parts(root.texts.files.count) { shards in
       try shards.flatMap { shard in
-        let reader = reader
-        return try (starts[shard]..<starts[shard] + root.texts.counts[shard]).map { number in
-          let row = try reader.row(of: number), document = documents[number]
+        try zip(documents[starts[shard]...], reader.rows(ofShard: shard)).map { document, row in
           let isRight =
             ExactText(row.address) == ExactText(document.address) && ExactText(row.title) == ExactText(document.title)
           return (row.address, row.title, isRight)
