@@ -103,7 +103,7 @@ def load(server, count):
 
 
 def once(site, port, words, name):
-    to = WORK / "tables" / name
+    to = WORK / f"tables-{os.getpid()}" / name
     shutil.rmtree(to, ignore_errors=True)
     environment = dict(os.environ, GRANTS=f"postgresql://owner@127.0.0.1:{port}/postgres")
     figures = measure([GONGSHI, "summaries", "--quiet", "--site", site, "--to", to, *words], env=environment)
@@ -129,7 +129,7 @@ def compare(server, count, runs):
 
 
 def table(count, rows, runs):
-    lines = [f"### {count:,} rows, median of {runs} runs", "",
+    lines = [f"### {count:,} rows, " + (f"median of {runs} runs" if runs > 1 else "one run"), "",
              "| tables | | wall s | CPU s of gongshi | memory MB | MB over the wire | others |", "|---|---|--:|--:|--:|--:|--:|"]
     for title, both in rows:
         for name, words in (("local", "rows read"), ("pushed", "`--in-database`")):
@@ -155,6 +155,7 @@ def main():
             print("\n".join(lines[-(2 * len(TABLES) + 5):]), flush=True)
     finally:
         server.stop()
+        shutil.rmtree(WORK / f"tables-{os.getpid()}", ignore_errors=True)
     if options.write:
         known = DOCUMENT.read_text(encoding="utf-8").split("<!-- measured -->")[0]
         DOCUMENT.write_text(known + "<!-- measured -->\n\n" + "\n".join(lines).rstrip() + "\n", encoding="utf-8")

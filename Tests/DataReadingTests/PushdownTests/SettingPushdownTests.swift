@@ -16,16 +16,15 @@ import Testing
     "columns: {support: a}\nnumbers: \"1.234,5\"\nignore: [b, c, d]",
     "columns: {support: a}\nnumbers: \"1.234,5\"\nmissing: {support: \"0\"}\nignore: [b, c, d]",
     "columns: {support: c}\nwholeNames: [丙、丁中心]\nmeasures: all",
-    "columns: {support: c, base: b}\nmeasures: all\nconstants: {status: 已下达, city: 苏州市}",
+    "columns: {support: c, base: b}\nmeasures: all\nconstants: {status: 已下达, region: 苏南}",
     "columns: {support: c, year: [year, d]}\nmissing: {year: Un}\nignore: [a, b]",
     "columns: {support: c}\nsections: programme\nmeasures: all\nrepeats: keep",
     "columns: {support: c}\nmeasures: all\nrepeats: drop",
     "columns: {support: c, start: d}\nmonths: whole\nmissing: {start: [Un, \"2024\", \"2023\", \"2021\"]}\nmeasures: all",
   ]) func `a setting means the same both ways`(settings: String) throws {
     let query = "SELECT * FROM (VALUES \(Self.rows)) AS rows (id, name, organisation, category, year, a, b, c, d)"
-    let site = try PushdownSite([
-      PushdownSite.List(query: query, settings: "programmes: open\nunpublished: [support]\n" + settings)
-    ])
+    let list = PushdownSite.List(query: query, settings: "programmes: open\nunpublished: [support]\n" + settings)
+    let site = try PushdownSite([list], hasGround: false)
     let read = site.read()
     try expectSame(read.tables, site.pushed().tables, "\(settings): \(read.said)")
   }
@@ -35,7 +34,7 @@ import Testing
       SELECT * FROM (VALUES ('A-1', 'P1', '甲公司', '专项', '12500'), ('A-2', 'P2', '甲公司', '专项', '1.25'))
         AS rows (id, name, organisation, category, "支持金额（元）")
       """
-    let site = try PushdownSite([PushdownSite.List(query: query, settings: "programmes: open")])
+    let site = try PushdownSite([PushdownSite.List(query: query, settings: "programmes: open")], hasGround: false)
     try expectSame(site.read().tables, site.pushed().tables, "unit")
     #expect(site.pushed().tables?["category"]?.contains("\"support\":1.250125,") == true)
   }
