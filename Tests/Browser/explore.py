@@ -13,7 +13,8 @@ import sys
 from decimal import Decimal
 from urllib.parse import urlencode
 
-from published_site import HOST, answering, chromium
+from chromium import chromium, new_context
+from published_site import HOST, answering
 from search_vectors import Differences
 
 ROWS = """name => [...document.querySelectorAll(`[data-dimension="${name}"] tbody tr`)].map(row =>
@@ -200,7 +201,7 @@ class Visit:
 def main(folder):
     differences, edition, problems, strangers = Differences(), Edition(folder), [], []
     with chromium() as browser:
-        context = browser.new_context(viewport={"width": 1280, "height": 900}, accept_downloads=True)
+        context = new_context(browser, viewport={"width": 1280, "height": 900}, accept_downloads=True)
         context.route("**/*", answering(folder, strangers))
         page = context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))
@@ -211,7 +212,7 @@ def main(folder):
         visit.downloads()
         visit.use()
         visit.paper_and_phone()
-        plain = browser.new_context(java_script_enabled=False)
+        plain = new_context(browser, java_script_enabled=False)
         plain.route("**/*", answering(folder, strangers))
         page = plain.new_page()
         page.goto(ADDRESS)

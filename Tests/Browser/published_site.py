@@ -1,23 +1,9 @@
 """A published edition as a host of its own, for tests in a headless Chromium."""
-import contextlib
 import mimetypes
 import pathlib
-import shutil
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import sync_playwright
-
 HOST = "http://site.invalid/"
-
-
-@contextlib.contextmanager
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        try:
-            yield browser
-        finally:
-            browser.close()
 
 
 def answering(edition, strangers):

@@ -10,8 +10,9 @@ import re
 import sys
 from urllib.parse import urlencode
 
+from chromium import chromium, new_context
 from explore import Edition
-from published_site import HOST, answering, chromium
+from published_site import HOST, answering
 from search_vectors import Differences
 
 ADDRESS = HOST + "search/"
@@ -183,7 +184,7 @@ def main(folder):
     differences, edition, problems, strangers, requests = Differences(), Edition(folder), [], [], []
 
     def new_page(browser, **options):
-        context = browser.new_context(**options)
+        context = new_context(browser, **options)
         context.route("**/*", answering(folder, strangers))
         page = context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))

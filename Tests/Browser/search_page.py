@@ -10,6 +10,7 @@ import pathlib
 import sys
 from urllib.parse import quote, unquote
 
+from chromium import chromium, new_context
 from search_vectors import HOST, Differences
 
 PAGE = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>查找</title>
@@ -51,18 +52,10 @@ class Site:
 
 
 def run(assets, vectors):
-    import shutil
-
-    from playwright.sync_api import sync_playwright
-
     vectors = pathlib.Path(vectors)
     index = json.loads((vectors.parent / json.loads(vectors.read_text("utf-8"))["index"]).read_text("utf-8"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        try:
-            return use(browser, lambda: Site(assets, index))
-        finally:
-            browser.close()
+    with chromium() as browser:
+        return use(browser, lambda: Site(assets, index))
 
 
 def use_names(page, check, shown):
@@ -112,7 +105,7 @@ def use(browser, new_site):
     problems = []
 
     def new_page(site, address="search/"):
-        page = browser.new_page()
+        page = new_context(browser).new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))
         page.route("**/*", site.answer)
         page.goto(BASE + address)

@@ -6,11 +6,11 @@ Exit code 0: all as expected; 1: a difference (said on standard output); 2: usag
 """
 import pathlib
 import re
-import shutil
 import sys
 from urllib.parse import quote, unquote
 from xml.etree import ElementTree
 
+from chromium import chromium, new_context
 from search_vectors import HOST, Differences
 
 TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
@@ -18,8 +18,6 @@ TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".j
 
 
 def run(site):
-    from playwright.sync_api import sync_playwright
-
     site = pathlib.Path(site)
     problems = []
 
@@ -35,22 +33,18 @@ def run(site):
             return route.fulfill(status=404, body="")
         return route.fulfill(body=path.read_bytes(), content_type=TYPES.get(path.suffix, "application/octet-stream"))
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        try:
-            def new_page(**options):
-                page = browser.new_context(**options).new_page()
-                page.on("pageerror", lambda error: problems.append(str(error)))
-                page.on("console", lambda message: message.type == "error" and problems.append(message.text))
-                page.route("**/*", answer)
-                return page
+    with chromium() as browser:
+        def new_page(**options):
+            page = new_context(browser, **options).new_page()
+            page.on("pageerror", lambda error: problems.append(str(error)))
+            page.on("console", lambda message: message.type == "error" and problems.append(message.text))
+            page.route("**/*", answer)
+            return page
 
-            differences = Differences()
-            use(new_page, differences, site)
-            differences.check("problems", problems, [])
-            return differences.finish()
-        finally:
-            browser.close()
+        differences = Differences()
+        use(new_page, differences, site)
+        differences.check("problems", problems, [])
+        return differences.finish()
 
 
 def use(new_page, differences, site):

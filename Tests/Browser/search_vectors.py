@@ -14,16 +14,15 @@ Needs Python's playwright and Chromium (the program `chromium` on PATH, or playw
 import json
 import pathlib
 import random
-import shutil
 import sys
+
+from chromium import chromium, new_context
 
 HOST = "http://search.invalid/"
 
 
 def with_page(engine, files, work):
     """Calls work(page) in a blank page of HOST; files(path) gives the bytes below it, or None."""
-    from playwright.sync_api import sync_playwright
-
     engine = pathlib.Path(engine)
 
     def answer(route):
@@ -37,17 +36,13 @@ def with_page(engine, files, work):
             return route.fulfill(status=404, body="")
         return route.fulfill(body=body, content_type="application/json")
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        try:
-            page = browser.new_page()
-            page.route("**/*", answer)
-            page.goto(HOST)
-            page.evaluate(f"async () => {{ const engine = await import('/assets/{engine.name}');"
-                          f" window.engine = engine; window.search = engine.openIndex('{HOST}'); }}")
-            return work(page)
-        finally:
-            browser.close()
+    with chromium() as browser:
+        page = new_context(browser).new_page()
+        page.route("**/*", answer)
+        page.goto(HOST)
+        page.evaluate(f"async () => {{ const engine = await import('/assets/{engine.name}');"
+                      f" window.engine = engine; window.search = engine.openIndex('{HOST}'); }}")
+        return work(page)
 
 
 class Differences:

@@ -78,7 +78,7 @@ struct CheckResultsTests {
     #expect(findings(for: Sample.dataset([], of: [])).isEmpty)
   }
 
-  @Test func `a hundred thousand projects are judged in a moment`() {
+  @Test func `each of two hundred thousand requirements is judged once`() {
     let projects = (0..<100_000).map { index in
       Sample.project("P\(index)", programme: index % 2 == 0 ? "obsolete-capacity-renewal" : "fuel-cell-vehicle") {
         ($0.region, $0.industry) = ("苏南", "化工")
@@ -88,10 +88,6 @@ struct CheckResultsTests {
       }
     }
     let dataset = Sample.dataset(projects, of: [Sample.renewal, Sample.fuelCell])
-    var results: CheckResults?
-    let time = ContinuousClock().measure { results = CheckResults(dataset) }
-    #expect(results?.tallies.first?.pass == 200_000)
-    // 0.4 s in a release build; the bound is for debug builds on busy machines, where words for every pass take longer.
-    #expect(time < .seconds(60))
+    #expect(CheckResults(dataset).tallies.first?.pass == 200_000)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Several questions in one transaction, against a real server.
 @Suite(.serialized) struct PostgreSQLSessionTests {
-  private func session(timeout: Int = 60) throws -> PostgreSQLSession {
+  private func session(timeout: Int = 600) throws -> PostgreSQLSession {
     try PostgreSQLSession(PostgreSQLServer.shared.get().connection, timeout: timeout)
   }
 

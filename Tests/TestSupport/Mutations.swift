@@ -49,7 +49,7 @@ package struct Mutations {
 /// Ends the program when one input takes too long: a reader that hangs cannot be stopped otherwise.
 package enum Deadline {
   /// Seconds for one input, on a busy machine.
-  private static let seconds: UInt32 = 60
+  private static let seconds: UInt32 = 300
   /// How many works are being watched: the alarm is one for the whole process.
   private static let watched = Mutex(0)
 

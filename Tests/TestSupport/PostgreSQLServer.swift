@@ -22,7 +22,7 @@ package final class PostgreSQLServer: Sendable {
       "'\(programs)/initdb' -D '\(folder)/data' -U owner -A scram-sha-256 --pwfile=<(echo 'geheim 密') -E UTF8 "
         + "--locale=C --no-sync >'\(folder)/initdb.log' 2>&1")
     try run(
-      "'\(programs)/pg_ctl' -D '\(folder)/data' -l '\(folder)/server.log' -w -t 60 start "
+      "'\(programs)/pg_ctl' -D '\(folder)/data' -l '\(folder)/server.log' -w -t 600 start "
         + "-o \"-c listen_addresses='' -k '\(folder)' -F -c log_min_messages=fatal "
         // Whoever empties /dev/shm does not reach what it shares with its workers.
         + "-c dynamic_shared_memory_type=mmap\" >'\(folder)/start.log' 2>&1")

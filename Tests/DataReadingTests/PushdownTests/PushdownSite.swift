@@ -72,7 +72,7 @@ struct PushdownSite {
   }
 
   /// The same of rows that stay where they are.
-  func pushed(_ edition: Edition = .internal, timeout: Int = 60) -> (tables: [String: String]?, said: [String]) {
+  func pushed(_ edition: Edition = .internal, timeout: Int = 600) -> (tables: [String: String]?, said: [String]) {
     let wanted = Dimension.allCases.map { [$0] } + Self.crossed.map { [$0.0, $0.1] }
     let sets = Set(wanted.flatMap { SumBook.sets(for: $0) })
     let question = DatabaseSums.Question(
