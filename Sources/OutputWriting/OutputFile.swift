@@ -7,12 +7,16 @@ package struct OutputFile: Sendable {
   private let content: Content
 
   private indirect enum Content: Sendable {
-    case held([UInt8])
+    case held(PackedBytes)
     case made(@Sendable () -> [UInt8])
     case derived(OutputFile, @Sendable ([UInt8]) -> [UInt8])
   }
 
   package init(_ path: String, _ bytes: [UInt8], madeBy maker: String) {
+    self.init(path, PackedBytes(bytes), madeBy: maker)
+  }
+
+  package init(_ path: String, _ bytes: PackedBytes, madeBy maker: String) {
     self.path = path
     self.maker = maker
     content = .held(bytes)
@@ -34,6 +38,13 @@ package struct OutputFile: Sendable {
 
   package var bytes: [UInt8] { bytes(knowing: nil) }
 
+  /// How many bytes it has, and their digest.
+  package var measured: (size: Int, digest: Digest) {
+    if case .held(let bytes) = content { return (bytes.count, bytes.digest) }
+    let bytes = bytes
+    return (bytes.count, Digest(of: bytes))
+  }
+
   /// Whether its bytes are there already.
   var isHeld: Bool {
     switch content {
@@ -53,7 +64,7 @@ package struct OutputFile: Sendable {
   /// The bytes, where those of a file made just now may be known already.
   func bytes(knowing known: (path: String, bytes: [UInt8])?) -> [UInt8] {
     switch content {
-    case .held(let bytes): bytes
+    case .held(let bytes): bytes.bytes
     case .made(let make): make()
     case .derived(let file, let derive):
       if let known, known.path == file.path { derive(known.bytes) } else { derive(file.bytes) }

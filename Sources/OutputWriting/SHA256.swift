@@ -14,14 +14,18 @@ struct SHA256: ~Copyable {
     self.algorithm = algorithm
   }
 
-  func digest(of bytes: [UInt8]) -> Digest {
+  func digest(of bytes: [UInt8]) -> Digest { digest(ofPieces: CollectionOfOne(bytes)) }
+
+  /// The digest of bytes that come one piece after the other.
+  func digest(ofPieces pieces: some Sequence<[UInt8]>) -> Digest {
     var digest = SIMD32<UInt8>()
-    let done = withUnsafeMutableBytes(of: &digest) { digest in
-      bytes.withUnsafeBytes { bytes in
-        EVP_DigestInit_ex2(context, algorithm, nil) == 1
-          && EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1
-          && EVP_DigestFinal_ex(context, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), nil) == 1
-      }
+    var done = EVP_DigestInit_ex2(context, algorithm, nil) == 1
+    for piece in pieces {
+      done = done && piece.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) } == 1
+    }
+    withUnsafeMutableBytes(of: &digest) { digest in
+      let room = digest.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      done = done && EVP_DigestFinal_ex(context, room, nil) == 1
     }
     precondition(done, "libcrypto cannot digest")
     return Digest(bytes: digest)

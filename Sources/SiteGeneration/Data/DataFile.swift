@@ -26,33 +26,23 @@ struct DataFile: Sendable {
     bytes: [UInt8]
   ) {
     self.init(
-      path, title: title, group: group, mediaType: mediaType, rows: rows, schema: schema,
-      file: OutputFile(path, bytes, madeBy: "data file \(path)"))
+      path, title: title, group: group, mediaType: mediaType, rows: rows, schema: schema, bytes: PackedBytes(bytes))
   }
 
-  /// One that is made anew each time its bytes are asked for, such as a part of a larger one.
   init(
     _ path: String, title: String, group: Group, mediaType: String = DataFile.json, rows: Int?, schema: Schema?,
-    made bytes: @escaping @Sendable () -> [UInt8]
+    bytes: PackedBytes
   ) {
-    self.init(
-      path, title: title, group: group, mediaType: mediaType, rows: rows, schema: schema,
-      file: OutputFile(path, madeBy: "data file \(path)", bytes: bytes))
-  }
-
-  private init(
-    _ path: String, title: String, group: Group, mediaType: String, rows: Int?, schema: Schema?, file: OutputFile
-  ) {
-    let bytes = file.bytes
+    outputFile = OutputFile(path, bytes, madeBy: "data file \(path)")
+    let (size, digest) = outputFile.measured
     self.path = path
     self.title = title
     self.group = group
     self.mediaType = mediaType
     self.rows = rows
     self.schema = schema?.path
-    size = bytes.count
-    sha256 = Digest(of: bytes).hex
-    outputFile = file
+    self.size = size
+    sha256 = digest.hex
   }
 
   static let json = "application/json"

@@ -29,10 +29,9 @@ struct DataFiles: Sendable {
   private var projects: [DataFile] {
     let count = report.dataset.projects.count
     let list = ProjectDocument(dataset: report.dataset, workers: workers), csv = ProjectTable(report)
-    let parts = Self.parts(count, "api/projects").map { path, range in
-      DataFile(path, title: words[.projects], group: .projects, rows: range.count, schema: .projects) {
-        list.document(range)
-      }
+    let parts = zip(Self.parts(count, "api/projects"), list.parts).map { part, bytes in
+      DataFile(
+        part.path, title: words[.projects], group: .projects, rows: part.rows.count, schema: .projects, bytes: bytes)
     }
     let whole = [
       DataFile(

@@ -43,7 +43,7 @@ struct DataPackage {
     json.member("format", "csv")
     json.member("mediatype", file.mediaType)
     json.member("encoding", "utf-8")
-    json.member("bytes", file.bytes.count)
+    json.member("bytes", file.size)
     json.member("hash", "sha256:" + file.sha256)
     json.member("schema") { json in
       if file.path == "data/projects.csv" { projectSchema(in: &json) } else { summarySchema(in: &json) }

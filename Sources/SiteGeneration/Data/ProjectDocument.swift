@@ -1,46 +1,38 @@
+import OutputWriting
 import ParallelWork
 import ReportModel
 
-/// The list of all projects as JSON, written once by several workers; its parts are cut out of it.
+/// The list of all projects as JSON, and the numbered parts of it: every project is written once, by several workers.
 struct ProjectDocument: Sendable {
   /// `{"unit":…,"rows":[` and every project on a line of its own.
-  let whole: [UInt8]
-  /// Where each line begins, and where the line after the last would.
-  private let starts: [Int]
-  /// How many bytes stand before the first line.
-  private let head: Int
-
-  private static let tail = Array("\n]}\n".utf8)
+  let whole: PackedBytes
+  /// The same document for at most `ProjectJSON.partSize` projects each; one where there are no more.
+  let parts: [PackedBytes]
 
   init(dataset: Dataset, workers: Int) {
-    let json = ProjectJSON(dataset: dataset), empty = json.document([])
+    let json = ProjectJSON(dataset: dataset), empty = json.document([]), end = Array("\n]}\n".utf8)
     // An empty list closes on the line it opens on.
-    let head = empty.dropLast(3) + [UInt8(ascii: "\n")]
+    let start = Array(empty.dropLast(3)) + [UInt8(ascii: "\n")], between = [UInt8(ascii: ","), UInt8(ascii: "\n")]
     let runs = mapped(dataset.projects.indices, workers: workers, runs: ProjectJSON.partSize) { range in
-      [(range, Array(json.document(dataset.projects[range]).dropFirst(head.count).dropLast(Self.tail.count)))]
+      let document = json.document(dataset.projects[range])
+      return [PackedBytes(Array(document.dropFirst(start.count).dropLast(end.count)))]
     }
-    self.head = head.count
     guard !runs.isEmpty else {
-      (whole, starts) = (empty, [head.count])
+      whole = PackedBytes(empty)
+      parts = [whole]
       return
     }
-    var whole = Array(head), starts = [Int]()
-    whole.reserveCapacity(runs.reduce(head.count) { $0 + $1.1.count + 2 })
-    for (range, lines) in runs {
-      if range.lowerBound > 0 { whole += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
-      starts.append(whole.count)
-      for index in lines.indices where lines[index] == UInt8(ascii: "\n") { starts.append(whole.count + index + 1) }
-      whole += lines
+    func document(_ runs: some Sequence<PackedBytes>) -> PackedBytes {
+      var document = PackedBytes(), separator = start
+      for run in runs {
+        document.append(PackedBytes(separator))
+        document.append(run)
+        separator = between
+      }
+      document.append(PackedBytes(end))
+      return document
     }
-    starts.append(whole.count + 2)
-    self.whole = whole + Self.tail
-    self.starts = starts
-  }
-
-  /// The document of some of the projects.
-  func document(_ range: Range<Int>) -> [UInt8] {
-    if range.count == starts.count - 1 { return whole }
-    // Before each line but the first stand the comma and the break of the line before.
-    return whole[..<head] + whole[starts[range.lowerBound]..<starts[range.upperBound] - 2] + Self.tail
+    whole = document(runs)
+    parts = runs.map { document(CollectionOfOne($0)) }
   }
 }

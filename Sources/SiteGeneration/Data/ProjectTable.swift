@@ -1,3 +1,4 @@
+import OutputWriting
 import ParallelWork
 import ReportModel
 
@@ -27,11 +28,11 @@ struct ProjectTable: Sendable {
     measureNumbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
 
-  func csv(workers: Int = 1) -> [UInt8] {
+  func csv(workers: Int = 1) -> PackedBytes {
     var csv = CSVWriter()
     csv.row(columns.map(\.header))
-    let runs = mapped(dataset.projects.indices, workers: workers, runs: 2_000) { [rows($0)] }
-    return csv.bytes + runs.joined()
+    let runs = mapped(dataset.projects.indices, workers: workers, runs: 2_000) { [PackedBytes(rows($0))] }
+    return runs.reduce(into: PackedBytes(csv.bytes)) { $0.append($1) }
   }
 
   private func rows(_ range: Range<Int>) -> [UInt8] {

@@ -10,8 +10,8 @@ struct ProvenSearch: Sendable {
   init(_ search: SearchFiles, workers: Int) {
     let documents = search.documents(workers: workers)
     let files = SearchFiles.files(for: documents, unit: search.presentation.report.unit, workers: workers)
-    let bytes = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    proof = IndexProof(of: documents, workers: workers) { bytes[$0] }
+    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    proof = IndexProof(of: documents, workers: workers) { byPath[$0]?.bytes }
     self.files = files
   }
 }

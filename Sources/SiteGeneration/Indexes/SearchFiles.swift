@@ -30,8 +30,9 @@ struct SearchFiles {
 
   /// The index of documents.
   static func files(for documents: NumberedDocuments, unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
-    SearchIndex.files(for: documents, decimals: unit.decimals, workers: workers).map {
-      OutputFile($0.path, $0.bytes, madeBy: "search index")
+    let files = SearchIndex.files(for: documents, decimals: unit.decimals, workers: workers)
+    return mapped(files.indices, workers: workers) { range in
+      range.map { OutputFile(files[$0].path, files[$0].bytes, madeBy: "search index") }
     }
   }
 

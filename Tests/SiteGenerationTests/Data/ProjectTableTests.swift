@@ -1,3 +1,4 @@
+import OutputWriting
 import ReportModel
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 struct ProjectTableTests {
   private func rows(_ edition: Edition) -> [[String]] {
-    CSVRows(ProjectTable(SampleSite.report(Sample.dataset(), edition)).csv()).rows
+    CSVRows(ProjectTable(SampleSite.report(Sample.dataset(), edition)).csv().bytes).rows
   }
 
   @Test func `the internal edition has every field and a column for each measure`() {
