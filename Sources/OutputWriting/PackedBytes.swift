@@ -35,6 +35,9 @@ package struct PackedBytes: Sendable {
     }
   }
 
+  /// How many bytes of memory they take.
+  var capacity: Int { pieces.reduce(0) { $0 + $1.capacity } }
+
   /// Of all of them, with no more than one piece unpacked at a time.
   var digest: Digest {
     let algorithm = SHA256()
@@ -46,6 +49,8 @@ package struct PackedBytes: Sendable {
 private struct Piece: Sendable {
   let count: Int
   private let stored: [UInt8]
+
+  var capacity: Int { stored.capacity }
 
   private var isPacked: Bool { stored.count < count }
 
@@ -86,7 +91,9 @@ private struct Piece: Sendable {
         libdeflate_deflate_compress(compressor, $0.baseAddress, $0.count, buffer.baseAddress, bytes.count - 1)
       }
     }
-    // A copy of its own size: what was room for all of them is given back.
-    return Array(room[...])
+    // A copy of its own size: what was room for all of them is given back. `Array(room)` would be the same memory.
+    return [UInt8](unsafeUninitializedCapacity: room.count) { buffer, count in
+      count = buffer.initialize(from: room).index
+    }
   }
 }

@@ -26,6 +26,11 @@ struct PackedBytesTests {
     #expect(OutputFile("a", packed, madeBy: "test").bytes == bytes)
   }
 
+  @Test func `what is packed keeps no room for what it was`() {
+    let packed = PackedBytes([UInt8](repeating: 7, count: 1_000_000))
+    #expect(packed.capacity < 10_000)
+  }
+
   @Test func `pieces follow each other`() {
     var packed = PackedBytes()
     for text in Self.texts { packed.append(PackedBytes(text)) }
