@@ -81,8 +81,8 @@ struct ProjectPages {
   private func siblings(of index: Int) -> ProjectList? {
     let organisations = presentation.report.book.grouping(.organisation)
     let all = organisations.projects(in: Int(organisations.group[index]))
-    let rows = all.filter { $0 != index }.prefix(10).map { presentation.row($0) }
-    return rows.isEmpty ? nil : ProjectList(rows: rows)
+    let others = all.lazy.filter { $0 != index }.prefix(10)
+    return others.isEmpty ? nil : ProjectList(presentation: presentation, indices: Array(others))
   }
 }
 
