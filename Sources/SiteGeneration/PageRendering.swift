@@ -41,7 +41,6 @@ final class PageRendering: Sendable {
     var scope = PageScope(root: root, site: site, templates: theme.templates)
     let record = page.record(report.site, in: &scope, words: report.words)
     var bytes = [UInt8]()
-    bytes.reserveCapacity(16_384)
     let diagnostics = template.render([site, record], into: &bytes) + scope.diagnostics
     if !diagnostics.isEmpty { found.withLock { $0.formUnion(diagnostics) } }
     return bytes

@@ -1,3 +1,4 @@
+import Markup
 import OutputWriting
 
 /// The addresses of a site's files, found from the bytes of a link: exact, in flat memory, for any number of threads.
@@ -60,14 +61,25 @@ struct PathTable: Sendable {
   private func isSame(_ position: Int, _ address: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = starts[position]
     guard starts[position + 1] - start == address.count else { return false }
-    for offset in 0..<address.count where text[start + offset] != address[offset] { return false }
-    return true
+    return text.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[start..<start + address.count]).isSame(as: address)
+    }
   }
 
-  /// FNV-1a with a last mixing, for the low bits decide.
+  /// Eight bytes at a time, each multiplied into what came before; the last mixing is for the low bits, which decide.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
+    let raw = UnsafeRawBufferPointer(bytes), whole = raw.count & ~7
+    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+    for offset in stride(from: 0, to: whole, by: 8) {
+      hash = mixed(hash, with: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    var rest: UInt64 = 0
+    for byte in raw[whole...] { rest = rest << 8 | UInt64(byte) }
+    return mixed(hash, with: rest)
+  }
+
+  private static func mixed(_ hash: UInt64, with word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low
   }
 }

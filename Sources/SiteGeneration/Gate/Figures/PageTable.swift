@@ -34,7 +34,7 @@ struct PageTable {
         row = PageScan(bytes, in: start..<(scan.next("</tr>") ?? range.upperBound))
         let attributes = row.text(until: UInt8(ascii: ">"))
         let text = row.content(until: "</t")
-        cells.append(cells.isEmpty ? text : value(attributes) ?? (ShownFigure(text) == nil ? "" : text))
+        cells.append(cells.isEmpty ? text : value(attributes) ?? (ShownFigure(text.utf8) == nil ? "" : text))
       }
       rows.append((cells.first ?? "", Array(cells.dropFirst())))
     }
