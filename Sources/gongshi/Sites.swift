@@ -87,10 +87,9 @@ struct Sites {
   private func stage(_ site: GeneratedSite, at path: String) throws -> StagedSite? {
     guard let tree = site.tree else { return nil }
     let parts = Timings(), start = Timings.now
-    let measured = tree.making { file in parts.measured(.render) { file.bytes } }
-    let staged = try OutputWriter(workers: workers).stage(measured, to: path) { position, bytes in
-      parts.measured(.gate) { site.look(at: position, bytes) }
-    }
+    let staged = try OutputWriter(workers: workers).stage(
+      tree, to: path, making: { make in parts.measured(.render) { make() } },
+      showing: { position, bytes in parts.measured(.gate) { site.look(at: position, bytes) } })
     let render = parts[.render] / Double(workers), gate = parts[.gate] / Double(workers)
     timings.add(render, to: .render)
     timings.add(gate, to: .gate)
