@@ -61,9 +61,11 @@ struct Sites {
   /// - Throws: `ExitCode.dataErrors` after showing what is wrong; `PublishError`; `DiskError`.
   func publish(in folder: String, _ terminal: Terminal) throws {
     terminal.progress("generating \(reports.map(\.edition.rawValue).joined(separator: " and "))")
+    Memory.giveBack()
     let sites = timings.measured(.index) {
       mapped(reports.indices, workers: workers, runs: 1) { $0.map { plan(reports[$0]) } }
     }
+    Memory.giveBack()
     // What is wrong by now keeps everything from being published: nothing needs to be written to find the rest.
     let isHopeless = known.hasErrors || sites.contains(where: \.isHopeless)
     if isHopeless { try refuse(checked(terminal), terminal) }
