@@ -1,7 +1,7 @@
 /// All files of one site: sorted by path in UTF-8 byte order, no two in each other's way.
 package struct OutputTree: Sendable {
   package let files: [OutputFile]
-  let folders: [OutputFolder]
+  let folders: OutputFolders
 
   /// Joins what many makers made, in whatever order they did.
   ///
@@ -15,19 +15,9 @@ package struct OutputTree: Sendable {
       problem(ofPath: file.path).map { OutputProblem.unusablePath(file.path, $0, maker: file.maker) }
     }
     if !unusable.isEmpty { throw OutputProblems(problems: unusable) }
-    folders = OutputWriting.folders(of: self.files)
+    folders = OutputFolders(self.files)
     let conflicts = conflicts(of: self.files, in: folders)
     if !conflicts.isEmpty { throw OutputProblems(problems: conflicts) }
-  }
-
-  /// The same tree, the making of each file done by the closure: to measure it, for example.
-  package func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputTree {
-    OutputTree(files: files.map { $0.making(by: make) }, folders: folders)
-  }
-
-  private init(files: [OutputFile], folders: [OutputFolder]) {
-    self.files = files
-    self.folders = folders
   }
 
   /// The file at a path, nil where none is.
@@ -46,7 +36,18 @@ package struct OutputTree: Sendable {
   }
 }
 
-private func conflicts(of files: [OutputFile], in folders: [OutputFolder]) -> [OutputProblem] {
+/// Whether there may be conflicts. No path is kept for that, only the hash of each: a list of a million is long.
+private func areSome(of files: [OutputFile], in folders: OutputFolders) -> Bool {
+  var hashes = [Manifest.path.lowercased().hashValue]
+  hashes.reserveCapacity(1 + files.count + folders.count)
+  for file in files { hashes.append(file.path.lowercased().hashValue) }
+  for folder in folders { hashes.append(folder.path.lowercased().hashValue) }
+  hashes.sort()
+  return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
+}
+
+private func conflicts(of files: [OutputFile], in folders: OutputFolders) -> [OutputProblem] {
+  guard areSome(of: files, in: folders) else { return [] }
   var problems = [OutputProblem]()
   // Folded paths as keys: `String` equality sees through the encoding of accents, `lowercased` through case.
   let manifest = OutputFile(Manifest.path, [], madeBy: Manifest.maker)

@@ -34,11 +34,11 @@ package struct SiteGenerator: Sendable {
     var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
     data += search.files + ExploreFiles(report).files + others(plan)
     // The manifest comes when the tree is written.
-    let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
-    let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)
+    let paths = Set(data.map(\.path) + plan.pages.map(\.path) + [Manifest.path])
+    let rendering = PageRendering(report: report, theme: theme, pages: plan.pages, topics: plan.topics)
     let known = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
     do throws(OutputProblems) {
-      let plain = try OutputTree(rendering.files(plan.pages) + data)
+      let plain = try OutputTree(rendering.files + data)
       let tree = isPrecompressed ? try plain.precompressed() : plain
       let gate = IntegrityGate(tree: tree, report: report, ledger: ledger, search: search.proof, workers: workers)
       return GeneratedSite(tree: tree, known: known, rendering: rendering, gate: gate)

@@ -13,11 +13,13 @@ struct SiteSliceTests {
 
   @Test func `every file is in one slice, and every folder has one first slice`() throws {
     let tree = try tree(["a": 40, "b": 7, "a/b": 3]), slices = tree.slices
-    let files = slices.flatMap { slice in slice.files.map { (tree.folders[slice.folder], tree.files[$0].path) } }
+    let files = slices.flatMap { slice in
+      slice.files(of: tree).map { (tree.folders[slice.folder], tree.files[$0].path) }
+    }
     #expect(files.map(\.1).sorted() == tree.files.map(\.path).sorted())
     #expect(files.allSatisfy { $0.contains($1) })
     #expect(slices.filter(\.isFirst).map(\.folder).sorted() == Array(tree.folders.indices))
-    #expect(slices.allSatisfy { $0.files.count <= SiteSlice.fileLimit })
+    #expect(slices.allSatisfy { $0.files(of: tree).count <= SiteSlice.fileLimit })
   }
 
   @Test func `folders below different folders of the root take turns`() throws {

@@ -4,13 +4,13 @@ extension ShardSet {
     addKeys(Self.codes(of: documents), to: .codes)
   }
 
-  private static func codes(of documents: [SearchDocument]) -> [KeyEntry] {
+  private static func codes(of documents: [SearchDocument]) -> [CodeEntry] {
     var pairs = [(code: SortedText, document: Int)]()
     for (number, document) in documents.enumerated() {
       for code in document.codes { pairs.append((SortedText(utf8(of: folded(code))), number)) }
     }
     pairs.sort { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
-    var entries = [KeyEntry]()
+    var entries = [CodeEntry]()
     var start = 0
     while start < pairs.count {
       let code = pairs[start].code, end = pairs[start...].firstIndex { $0.code != code } ?? pairs.count
@@ -21,13 +21,22 @@ extension ShardSet {
   }
 
   /// A document may state a code twice.
-  private static func entry(_ code: [UInt8], _ documents: some Sequence<Int>) -> KeyEntry {
+  private static func entry(_ code: [UInt8], _ documents: some Sequence<Int>) -> CodeEntry {
     var numbers = RisingNumbers()
     var last: Int?
     for document in documents where document != last {
       numbers.append(document)
       last = document
     }
-    return KeyEntry(key: code, texts: [String(decoding: code, as: UTF8.self), numbers.text])
+    return CodeEntry(key: code, numbers: numbers.bytes)
   }
+}
+
+/// A code and the numbers of its documents.
+private struct CodeEntry: KeyEntry {
+  let key: [UInt8]
+  let numbers: [UInt8]
+
+  var texts: [String] { [key, numbers].map { String(decoding: $0, as: UTF8.self) } }
+  var textSize: Int { key.count + numbers.count }
 }
