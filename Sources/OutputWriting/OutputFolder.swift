@@ -49,13 +49,19 @@ struct OutputFolders: RandomAccessCollection, Sendable {
       }
       folders.append(open[open.count - 1])
     }
-    positions = files.indices.sorted { folders[$0] == folders[$1] ? $0 < $1 : folders[$0] < folders[$1] }
-    var counts = [Int32](repeating: 0, count: entries.count), start: Int32 = 0
+    var counts = [Int](repeating: 0, count: entries.count), next = [Int](), start = 0
     for folder in folders { counts[folder] += 1 }
     for (number, count) in counts.enumerated() {
-      entries[number].start = start
+      entries[number].start = Int32(start)
+      next.append(start)
       start += count
     }
+    var positions = [Int](repeating: 0, count: files.count)
+    for (position, folder) in folders.enumerated() {
+      positions[next[folder]] = position
+      next[folder] += 1
+    }
+    self.positions = positions
     self.files = files
     self.entries = entries
   }

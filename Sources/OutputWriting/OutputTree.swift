@@ -1,22 +1,26 @@
+private import ParallelWork
+
 /// All files of one site: sorted by path in UTF-8 byte order, no two in each other's way.
 package struct OutputTree: Sendable {
   package let files: [OutputFile]
   let folders: OutputFolders
 
-  /// Joins what many makers made, in whatever order they did.
+  /// Joins what many makers made, in whatever order they did, by so many threads.
   ///
   /// - Throws: every path that is unusable, made twice, a file and a folder at once, or another's but for case.
-  package init(_ files: some Sequence<OutputFile>) throws(OutputProblems) {
-    self.files = files.sorted { a, b in
-      let order = byteOrder(a.path, b.path)
-      return order < 0 || (order == 0 && a.maker < b.maker)
-    }
-    let unusable = self.files.compactMap { file in
-      problem(ofPath: file.path).map { OutputProblem.unusablePath(file.path, $0, maker: file.maker) }
+  package init(_ files: some Sequence<OutputFile>, workers: Int = 1) throws(OutputProblems) {
+    let all = inOrder(Array(files), workers: workers)
+    let unusable = mapped(all.indices, workers: workers) { range in
+      range.compactMap { position in
+        problem(ofPath: all[position].path).map {
+          OutputProblem.unusablePath(all[position].path, $0, maker: all[position].maker)
+        }
+      }
     }
     if !unusable.isEmpty { throw OutputProblems(problems: unusable) }
-    folders = OutputFolders(self.files)
-    let conflicts = conflicts(of: self.files, in: folders)
+    self.files = all
+    folders = OutputFolders(all)
+    let conflicts = areSome(of: all, in: folders, workers: workers) ? conflicts(of: all, in: folders) : []
     if !conflicts.isEmpty { throw OutputProblems(problems: conflicts) }
   }
 
@@ -36,18 +40,50 @@ package struct OutputTree: Sendable {
   }
 }
 
+/// The files by path: each thread sorts a part, then the parts are merged.
+private func inOrder(_ files: [OutputFile], workers: Int) -> [OutputFile] {
+  @Sendable func precedes(_ a: Int, _ b: Int) -> Bool {
+    let order = byteOrder(files[a].path, files[b].path)
+    return order < 0 || (order == 0 && files[a].maker < files[b].maker)
+  }
+  let size = max(1, (files.count + workers - 1) / workers)
+  var parts = mapped(files.indices, workers: workers, runs: size) { [$0.sorted(by: precedes)] }
+  while parts.count > 1 {
+    parts = mapped(0..<(parts.count + 1) / 2, workers: workers, runs: 1) { [parts] range in
+      range.map { pair in
+        pair * 2 + 1 < parts.count
+          ? merged(parts[pair * 2], parts[pair * 2 + 1], by: precedes) : parts[pair * 2]
+      }
+    }
+  }
+  return parts.first.map { $0.map { files[$0] } } ?? []
+}
+
+private func merged(_ a: [Int], _ b: [Int], by precedes: (Int, Int) -> Bool) -> [Int] {
+  var all = [Int](), rest = a[...]
+  all.reserveCapacity(a.count + b.count)
+  for next in b {
+    while let first = rest.first, !precedes(next, first) {
+      all.append(first)
+      rest = rest.dropFirst()
+    }
+    all.append(next)
+  }
+  return all + rest
+}
+
 /// Whether there may be conflicts. No path is kept for that, only the hash of each: a list of a million is long.
-private func areSome(of files: [OutputFile], in folders: OutputFolders) -> Bool {
-  var hashes = [Manifest.path.lowercased().hashValue]
-  hashes.reserveCapacity(1 + files.count + folders.count)
-  for file in files { hashes.append(file.path.lowercased().hashValue) }
-  for folder in folders { hashes.append(folder.path.lowercased().hashValue) }
-  hashes.sort()
-  return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
+private func areSome(of files: [OutputFile], in folders: OutputFolders, workers: Int) -> Bool {
+  func hashes(_ count: Int, _ path: @Sendable (Int) -> String) -> [Int] {
+    mapped(0..<count, workers: workers) { range in range.map { path($0).lowercased().hashValue } }
+  }
+  var all = [Manifest.path.lowercased().hashValue]
+  all += hashes(files.count) { files[$0].path } + hashes(folders.count) { folders[$0].path }
+  all.sort()
+  return zip(all, all.dropFirst()).contains { $0 == $1 }
 }
 
 private func conflicts(of files: [OutputFile], in folders: OutputFolders) -> [OutputProblem] {
-  guard areSome(of: files, in: folders) else { return [] }
   var problems = [OutputProblem]()
   // Folded paths as keys: `String` equality sees through the encoding of accents, `lowercased` through case.
   let manifest = OutputFile(Manifest.path, [], madeBy: Manifest.maker)
