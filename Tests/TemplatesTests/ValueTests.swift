@@ -59,7 +59,7 @@ struct ValueTests {
       page.set(.title, long)
       page.set(.note, nil)
       page.set(.site, keptElsewhere: shared)
-      page.set(.rows, of: 0..<count, fields: 2) { number, row in
+      page.set(.rows, count: count, fields: 2) { number, row in
         row.set(.name, "\(number) \(long)")
         row.set(.body, fields: 1) { $0.set(.support, number % 2 == 0) }
       }

@@ -19,7 +19,9 @@ struct ProseLinks {
           ? nil : missing(fragment: link.destination, of: text, at: place)
       }
       guard let target = ProseTarget(link.destination, in: text.article) else { return nil }
-      guard paths.position(ofPath: target.path) != nil else { return missing(page: link.destination, target.path, at: place) }
+      guard paths.position(ofPath: target.path) != nil else {
+        return missing(page: link.destination, target.path, at: place)
+      }
       guard let fragment = target.fragment,
         let other = prose.first(where: { Address.file(of: $0.article.path) == target.path }),
         !other.fragments.contains(fragment)

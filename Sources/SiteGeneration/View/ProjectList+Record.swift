@@ -7,7 +7,7 @@ extension ProjectList {
     let projects = presentation.dataset.projects, unit = presentation.report.unit
     let support = withEqualDecimals(indices.map { projects[$0].support.map(unit.shown) ?? "" })
     return Record(fields: 2, byteCount: indices.count * 768) { list in
-      list.set(.rows, of: indices.indices, fields: 12) { position, row in
+      list.set(.rows, count: indices.count, fields: 12) { position, row in
         write(indices[position], support: support[position], to: &row)
       }
       list.set(.pager, pager.map { .record($0.record) } ?? .absent)

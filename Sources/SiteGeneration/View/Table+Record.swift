@@ -7,12 +7,12 @@ extension Table {
     return Record(fields: 6, byteCount: (rows.count + 1) * (columns.count + 1) * 192) { table in
       table.set(.caption, caption)
       table.set(.reconciles, reconciles)
-      table.set(.columns, of: columns, fields: 2) {
-        $1.set(.label, $0.label)
-        $1.set(.isNumeric, $0.isNumeric)
+      table.set(.columns, count: columns.count, fields: 2) { position, column in
+        column.set(.label, columns[position].label)
+        column.set(.isNumeric, columns[position].isNumeric)
       }
-      table.set(.rows, of: normal, fields: 3) { $0.write(columns, to: &$1) }
-      table.set(.closingRows, of: closing, fields: 3) { $0.write(columns, to: &$1) }
+      table.set(.rows, count: normal.count, fields: 3) { normal[$0].write(columns, to: &$1) }
+      table.set(.closingRows, count: closing.count, fields: 3) { closing[$0].write(columns, to: &$1) }
       table.set(.isSortable, normal.count > 2)
     }
   }
@@ -22,7 +22,7 @@ extension Table.Row {
   fileprivate func write(_ columns: [Table.Column], to row: inout RecordWriter) {
     row.set(.isUnstated, kind == .unstated)
     row.set(.isTotal, kind == .total)
-    row.set(.cells, of: cells.indices, fields: Table.Cell.fieldCount) { position, cell in
+    row.set(.cells, count: cells.count, fields: Table.Cell.fieldCount) { position, cell in
       cells[position].write(to: &cell, isNumeric: columns[position].isNumeric, isHeader: position == 0)
     }
   }

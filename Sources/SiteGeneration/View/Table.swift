@@ -74,7 +74,7 @@ struct Fact {
     kept
       ?? Record(fields: 3) { fact in
         fact.set(.label, label)
-        fact.set(.values, of: values, fields: Table.Cell.fieldCount) { $0.write(to: &$1) }
+        fact.set(.values, count: values.count, fields: Table.Cell.fieldCount) { values[$0].write(to: &$1) }
         if let clause {
           fact.set(.clause, fields: Table.Cell.fieldCount) { clause.write(to: &$0) }
         } else {

@@ -38,17 +38,13 @@ package struct RecordWriter: ~Copyable {
     set(name, nested(fields, write))
   }
 
-  /// A list of records within this one, one for each element.
-  package mutating func set<Elements: Collection>(
-    _ name: Name, of elements: Elements, fields: Int, _ write: (Elements.Element, inout RecordWriter) -> Void
+  /// A list of so many records within this one, each written by its position.
+  package mutating func set(
+    _ name: Name, count: Int, fields: Int, _ write: (_ position: Int, inout RecordWriter) -> Void
   ) {
-    let list = list(elements.count)
-    var position = list
-    for element in elements {
-      position.initialize(to: nested(fields) { write(element, &$0) })
-      position += 1
-    }
-    set(name, Cell(.list, list, count: elements.count))
+    let list = list(count)
+    for position in 0..<count { (list + position).initialize(to: nested(fields) { write(position, &$0) }) }
+    set(name, Cell(.list, list, count: count))
   }
 
   private func set(_ name: Name, _ cell: Cell) { RecordView.append(cell, name, to: record) }
