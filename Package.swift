@@ -102,6 +102,7 @@ let package = Package(
       path: "Tests/Benchmarks/RulesBenchmark",
       swiftSettings: strict),
     tests("Diagnostics"),
+    tests("ParallelWork"),
     tests("JSONText"),
     tests("Markup", resources: [.copy("Specification")]),
     tests("Templates", ["Markup", "Diagnostics"], resources: [.copy("Specification")]),
