@@ -71,7 +71,3 @@ struct IndicatorText {
       expected: "a decimal number of \(unit) with at most 6 decimals")
   }
 }
-
-private func halfWidthText(_ text: String) -> String {
-  String(String.UnicodeScalarView(text.unicodeScalars.map(halfWidth)))
-}

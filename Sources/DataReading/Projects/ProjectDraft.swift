@@ -11,7 +11,7 @@ struct ProjectDraft: Sendable {
 
     init(_ text: String) {
       self.text = text
-      identity = text.utf8.contains(0xEF) ? String(String.UnicodeScalarView(text.unicodeScalars.map(halfWidth))) : text
+      identity = halfWidthText(text)
       hash = stableHash(identity.utf8)
     }
 
@@ -27,7 +27,7 @@ struct ProjectDraft: Sendable {
   /// The index of its source.
   let source: Int
   /// The index of its list: the file, or the sheet, it stands in.
-  let list: Int
+  var list: Int
 
   /// A hash of what makes it this project: year, programme (or category), name and organisation, white space aside.
   /// It does not depend on the order of the rows.
