@@ -23,7 +23,7 @@ package enum SiteReader {
   private static func dataset(
     _ files: SiteFiles, _ workers: Int, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
   ) -> Dataset? {
-    let (guidelines, context) = ground(files, &log)
+    let (guidelines, context) = ground(files, workers: workers, &log)
     let articles = ArticleReader.articles(in: files, &log)
     guard let context else { return nil }
     let site = context.site
@@ -38,11 +38,14 @@ package enum SiteReader {
   }
 
   /// The guidelines, and what lists are understood by; nil where there is no site.
-  static func ground(_ files: SiteFiles, _ log: inout DiagnosticLog) -> ([Guideline], ListContext?) {
-    let site = SiteConfiguration.site(in: files, &log)
-    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
-    let divisions = DivisionReader.divisions(in: files, &log)
-    let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
+  static func ground(
+    _ files: SiteFiles, workers: Int = 1, _ log: inout DiagnosticLog
+  ) -> ([Guideline], ListContext?) {
+    let site = SiteConfiguration.site(in: files, &log), money = site?.money ?? .tenThousandYuan
+    let (guidelines, (divisions, taxonomy)) = both(
+      workers: workers, &log,
+      { GuidelineReader.guidelines(in: files, money: money, workers: workers, &$0) },
+      { (DivisionReader.divisions(in: files, &$0), TaxonomyReader.taxonomy(in: files, &$0)) })
     let context = site.map { site in
       ListContext(
         site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions),

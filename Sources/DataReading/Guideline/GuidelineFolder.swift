@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelWork
 import ReportModel
 
 /// The files of one year's guideline.
@@ -8,6 +9,7 @@ struct GuidelineFolder {
   let name: String
   let files: SiteFiles
   let money: MoneyUnit
+  let workers: Int
 
   func guideline(_ log: inout DiagnosticLog) -> Guideline? {
     let head = path + "/guideline.yaml"
@@ -28,15 +30,27 @@ struct GuidelineFolder {
     year: Int, title: String, annexes: YAMLValue, text: GuidelineText, _ log: inout DiagnosticLog
   ) -> Guideline {
     let annexes = self.annexes(annexes, text, &log)
-    var parts = GuidelineParts()
-    for file in files.paths(in: path, "yaml") where file != path + "/guideline.yaml" {
-      guard let bytes = files[file] else { continue }
-      parts.append(GuidelineParts(bytes, file: file, text: text, money: money, &log))
-    }
+    let parts = self.parts(text, &log)
     parts.check(against: text, annexes: annexes.map(\.id), &log)
     return Guideline(
       year: year, title: title, annexes: annexes, programmes: parts.programmes(inOrderOf: text),
       forms: parts.forms(inOrderOf: text), clauses: text.clauses)
+  }
+
+  /// The programmes and forms of all files, each file by itself.
+  private func parts(_ text: GuidelineText, _ log: inout DiagnosticLog) -> GuidelineParts {
+    let paths = files.paths(in: path, "yaml").filter { $0 != path + "/guideline.yaml" }
+    let read = mapped(paths.indices, workers: workers, runs: 1) { run in
+      run.map { index in
+        logged { GuidelineParts(files[paths[index]] ?? [], file: paths[index], text: text, money: money, &$0) }
+      }
+    }
+    var all = GuidelineParts()
+    for (parts, said) in read {
+      all.append(parts)
+      log.add(said)
+    }
+    return all
   }
 
   private func year(_ value: YAMLValue, _ log: inout DiagnosticLog) -> Int? {

@@ -2,7 +2,7 @@ package import ReportModel
 package import Diagnostics
 
 /// The programmes and forms of one file or of all files of a guideline, with their places.
-package struct GuidelineParts {
+package struct GuidelineParts: Sendable {
   private(set) var programmes = [(programme: Programme, place: Place)]()
   private(set) var forms = [(form: IndicatorForm, place: Place)]()
 
