@@ -29,8 +29,11 @@ package enum SiteReader {
     let site = context.site
     let lists = ProjectLists(in: files, guidelines: guidelines, context, workers: workers, &log)
     accounts = lists.accounts
-    let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
-    let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)
+    let projects = lists.projects
+    let (payments, indicatorValues) = both(
+      workers: workers, &log,
+      { PaymentReader(unit: site.money, projects: projects).payments(in: files, &$0) },
+      { IndicatorValueReader(guidelines, projects, workers: workers).values(in: files, &$0) })
     return Dataset(
       site: site, guidelines: guidelines, divisions: context.places.divisions, taxonomy: context.taxonomy,
       catalogue: lists.catalogue, organisations: lists.organisations, projects: lists.projects, articles: articles,
