@@ -45,14 +45,13 @@ struct HeaderSearch {
     for column in 0..<min(Int(table.rows[row].count), 400) {
       let text = table.text(row, column)
       guard !text.isEmpty, text.utf8.count <= 120 else { continue }
-      let whole = comparable(text), bare = comparable(HeaderText(text).name)
-      if expected.contains(whole) || expected.contains(bare) || HeaderWords.isKnown(bare) || HeaderWords.isKnown(whole)
-      {
-        seen.insert(whole)
-      }
+      let whole = comparable(text), header = HeaderText(text)
+      if isKnown(whole) || header.bracket != nil && isKnown(comparable(header.name)) { seen.insert(whole) }
     }
     return seen.count
   }
+
+  private func isKnown(_ word: String) -> Bool { expected.contains(word) || HeaderWords.isKnown(word) }
 
   /// Whether two rows follow each other in the file.
   private func areNeighbours(_ upper: Int, _ lower: Int) -> Bool {
