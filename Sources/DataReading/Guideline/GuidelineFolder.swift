@@ -20,35 +20,44 @@ struct GuidelineFolder {
     guard let keys = YAMLText(bytes, file: head).mapping(GuidelineKey.self, &log) else { return nil }
     let year = keys.required(.year, &log).flatMap { self.year($0, &log) }
     let title = keys.required(.title, &log).flatMap { self.title($0, &log) }
-    let text = keys.required(.source, &log).flatMap { self.source($0, &log) }
+    let source = keys.required(.source, &log)
+    // What the files say is in YAML and needs no text to be read.
+    let (text, described) = both(
+      workers: workers, { logged { log in source.flatMap { self.source($0, &log) } } }, { self.described() })
+    log.add(text.said)
     let annexes = keys.required(.annexes, &log)
-    guard let year, let title, let text, let annexes else { return nil }
-    return guideline(year: year, title: title, annexes: annexes, text: text, &log)
-  }
-
-  private func guideline(
-    year: Int, title: String, annexes: YAMLValue, text: GuidelineText, _ log: inout DiagnosticLog
-  ) -> Guideline {
-    let annexes = self.annexes(annexes, text, &log)
-    let parts = self.parts(text, &log)
-    parts.check(against: text, annexes: annexes.map(\.id), &log)
+    guard let year, let title, let text = text.value, let annexes else { return nil }
+    let read = self.annexes(annexes, text, &log), parts = parts(described, text, &log)
+    parts.check(against: text, annexes: read.map(\.id), &log)
     return Guideline(
-      year: year, title: title, annexes: annexes, programmes: parts.programmes(inOrderOf: text),
+      year: year, title: title, annexes: read, programmes: parts.programmes(inOrderOf: text),
       forms: parts.forms(inOrderOf: text), clauses: text.clauses)
   }
 
-  /// The programmes and forms of all files, each file by itself.
-  private func parts(_ text: GuidelineText, _ log: inout DiagnosticLog) -> GuidelineParts {
+  /// A file with programmes and forms as YAML; nil where it cannot be read.
+  private typealias Described = (value: YAMLMapping<GuidelinePartKey>?, said: DiagnosticLog)
+
+  private func described() -> [Described] {
     let paths = files.paths(in: path, "yaml").filter { $0 != path + "/guideline.yaml" }
-    let read = mapped(paths.indices, workers: workers, runs: 1) { run in
+    return mapped(paths.indices, workers: workers, runs: 1) { run in
       run.map { index in
-        logged { GuidelineParts(files[paths[index]] ?? [], file: paths[index], text: text, money: money, &$0) }
+        logged { YAMLText(files[paths[index]] ?? [], file: paths[index]).mapping(GuidelinePartKey.self, &$0) }
+      }
+    }
+  }
+
+  /// The programmes and forms of all files, each file by itself.
+  private func parts(_ described: [Described], _ text: GuidelineText, _ log: inout DiagnosticLog) -> GuidelineParts {
+    let read = mapped(described.indices, workers: workers, runs: 1) { run in
+      run.map { index in
+        logged { log in described[index].value.map { GuidelineParts($0, text: text, money: money, &log) } }
       }
     }
     var all = GuidelineParts()
-    for (parts, said) in read {
-      all.append(parts)
-      log.add(said)
+    for (file, parts) in zip(described, read) {
+      log.add(file.said)
+      log.add(parts.said)
+      if let parts = parts.value { all.append(parts) }
     }
     return all
   }
