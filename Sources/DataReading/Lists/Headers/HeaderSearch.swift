@@ -21,12 +21,18 @@ struct HeaderSearch {
 
   /// The headers, and how many known words are among them; nil for a table without rows.
   func header() -> (header: ListHeader, words: Int)? {
-    let scores = table.rows.indices.prefix(Self.depth).map(score)
-    guard let best = scores.max() else { return nil }
-    let enough = max(2, (best * 3 + 4) / 5)
-    let index = scores.firstIndex { $0 >= enough } ?? scores.firstIndex { $0 > 0 && $0 == best } ?? 0
+    let rows = table.rows.prefix(Self.depth)
+    guard let widest = rows.map(\.count).max() else { return nil }
+    // Most lists begin with their headers, and no row has more words than cells.
+    let first = score(0)
+    if first >= enough(beside: Int(widest)) { return (header(around: 0), first) }
+    let scores = [first] + rows.indices.dropFirst().map(score), best = scores.max() ?? 0
+    let index = scores.firstIndex { $0 >= enough(beside: best) } ?? scores.firstIndex { $0 > 0 && $0 == best } ?? 0
     return (header(around: index), scores[index])
   }
+
+  /// How many known words make headers where another row has so many.
+  private func enough(beside best: Int) -> Int { max(2, (best * 3 + 4) / 5) }
 
   /// The headers of which a row, by its index, is one.
   func header(around index: Int) -> ListHeader {
