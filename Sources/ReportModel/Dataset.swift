@@ -127,12 +127,13 @@ private func grouped<Row>(
   _ rows: [Row], by project: (Row) -> String, _ order: [String: Int], _ precedes: ((Row, Row) -> Bool)? = nil
 ) -> ([Row], [String: Range<Int>]) {
   let ranks = rows.map { order[project($0)] ?? .max }
-  let sorted = rows.indices.sorted { a, b in
+  let places = rows.indices.sorted { a, b in
     if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
     guard let precedes else { return a < b }
     if precedes(rows[a], rows[b]) { return true }
     return precedes(rows[b], rows[a]) ? false : a < b
-  }.map { rows[$0] }
+  }
+  let sorted = places.elementsEqual(rows.indices) ? rows : places.map { rows[$0] }
   var ranges = [String: Range<Int>]()
   for (index, row) in sorted.enumerated() {
     ranges[project(row)] = (ranges[project(row)]?.lowerBound ?? index)..<(index + 1)
