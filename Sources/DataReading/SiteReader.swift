@@ -30,10 +30,12 @@ package enum SiteReader {
     let lists = ProjectLists(in: files, guidelines: guidelines, context, workers: workers, &log)
     accounts = lists.accounts
     let projects = lists.projects
-    let (payments, indicatorValues) = both(
+    let indicators = IndicatorValueReader(guidelines, projects, workers: workers)
+    let (payments, tables) = both(
       workers: workers, &log,
       { PaymentReader(unit: site.money, projects: projects).payments(in: files, &$0) },
-      { IndicatorValueReader(guidelines, projects, workers: workers).values(in: files, &$0) })
+      { indicators.tables(in: files, &$0) })
+    let indicatorValues = indicators.values(of: tables, &log)
     return Dataset(
       site: site, guidelines: guidelines, divisions: context.places.divisions, taxonomy: context.taxonomy,
       catalogue: lists.catalogue, organisations: lists.organisations, projects: lists.projects, articles: articles,
@@ -45,10 +47,10 @@ package enum SiteReader {
     _ files: SiteFiles, workers: Int = 1, _ log: inout DiagnosticLog
   ) -> ([Guideline], ListContext?) {
     let site = SiteConfiguration.site(in: files, &log), money = site?.money ?? .tenThousandYuan
-    let (guidelines, (divisions, taxonomy)) = both(
-      workers: workers, &log,
-      { GuidelineReader.guidelines(in: files, money: money, workers: workers, &$0) },
-      { (DivisionReader.divisions(in: files, &$0), TaxonomyReader.taxonomy(in: files, &$0)) })
+    let guidelines = GuidelineReader.guidelines(in: files, money: money, workers: workers, &log)
+    let (divisions, taxonomy) = both(
+      workers: workers, &log, { DivisionReader.divisions(in: files, &$0) },
+      { TaxonomyReader.taxonomy(in: files, &$0) })
     let context = site.map { site in
       ListContext(
         site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions),

@@ -22,7 +22,18 @@ struct IndicatorValueReader: Sendable {
     }
   }
 
-  func values(in files: SiteFiles, _ log: inout DiagnosticLog) -> [IndicatorValue] {
+  /// A table with its rows that say something, and for each the position of the project it speaks of.
+  struct Rows: Sendable {
+    let table: KeyedTable<IndicatorColumn>
+    let rows: [Table.Row]
+    let projects: [Int?]
+    /// On the column of projects.
+    let remarks: ColumnRemarks
+  }
+
+  /// The tables of the folder. Which projects their rows speak of is found by one thread, for unknown ids are looked
+  /// into in the order of the rows.
+  func tables(in files: SiteFiles, _ log: inout DiagnosticLog) -> [Rows] {
     let reader = KeyedSourceReader<IndicatorColumn>(name: "indicators")
     let mapping = files[reader.mappingFile].flatMap {
       YAMLText($0, file: reader.mappingFile).mapping(SourcesKey.self, &log)
@@ -30,37 +41,36 @@ struct IndicatorValueReader: Sendable {
     let entries = mapping?.required(.sources, &log)?.mappings(KeyedSourceKey.self, &log)
     if files[reader.mappingFile] != nil, entries == nil { return [] }
     let ids = ProjectIDs(projects)
-    var values = [IndicatorValue]()
-    for source in reader.sources(entries, in: files, &log) {
-      guard let table = KeyedTable(source, in: files, &log) else { continue }
-      values += self.values(of: table, ids, &log)
+    return reader.sources(entries, in: files, &log).compactMap { source in
+      guard let table = KeyedTable(source, in: files, &log) else { return nil }
+      let rows = table.filledRows(&log)
+      var project = table.cells(.project, &log) { ids.position($0) }
+      let projects = rows.map { row in
+        RowCells<IndicatorColumn>(table: table.table, row: row).required(&project, .project, &log)
+      }
+      return Rows(table: table, rows: rows, projects: projects, remarks: project.remarks)
     }
-    return unrepeated(values, &log)
+  }
+
+  func values(of tables: [Rows], _ log: inout DiagnosticLog) -> [IndicatorValue] {
+    unrepeated(tables.flatMap { values(of: $0, &log) }, &log)
   }
 
   /// The rows of a table in parts of equal length, one for each worker: what a row says does not depend on the others.
-  /// Only which projects they speak of is found by one, for unknown ids are looked into in the order of the rows.
-  private func values(
-    of table: KeyedTable<IndicatorColumn>, _ ids: ProjectIDs, _ log: inout DiagnosticLog
-  ) -> [IndicatorValue] {
+  private func values(of rows: Rows, _ log: inout DiagnosticLog) -> [IndicatorValue] {
     // What is wrong with constants is said here, once.
-    var project = table.cells(.project, &log) { ids.position($0) }
-    let unread = IndicatorRows(table, reader: self, &log)
-    let rows = table.filledRows(&log)
-    let projects = rows.map { row in
-      RowCells<IndicatorColumn>(table: table.table, row: row).required(&project, .project, &log)
-    }
-    let size = max(Self.leastRows, (rows.count + workers - 1) / workers)
-    let parts = mapped(rows.indices, workers: workers, runs: size) { run in
-      [logged { part(of: table, zip(rows[run], projects[run]), &$0) }]
+    let unread = IndicatorRows(rows.table, reader: self, &log), count = rows.rows.count
+    let parts = mapped(0..<count, workers: workers, runs: max(Self.leastRows, (count + workers - 1) / workers)) { run in
+      [logged { part(of: rows.table, zip(rows.rows[run], rows.projects[run]), &$0) }]
     }
     var values = [IndicatorValue](), remarks = unread.remarks
+    values.reserveCapacity(count)
     for (part, said) in parts {
       log.add(said)
       values += part.values
       remarks = zip(remarks, part.remarks).map { $0.adding($1) }
     }
-    for note in ([project.remarks] + remarks).flatMap(\.notes) { log.add(note) }
+    for note in ([rows.remarks] + remarks).flatMap(\.notes) { log.add(note) }
     return values
   }
 
