@@ -27,7 +27,7 @@ struct ProjectDraft: Sendable {
   /// The index of its source.
   let source: Int
   /// The index of its list: the file, or the sheet, it stands in.
-  var list: Int
+  let list: Int
 
   /// A hash of what makes it this project: year, programme (or category), name and organisation, white space aside.
   /// It does not depend on the order of the rows.

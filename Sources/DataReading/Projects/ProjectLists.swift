@@ -33,31 +33,47 @@ struct ProjectLists {
     of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
     workers: Int = 1, _ log: inout DiagnosticLog
   ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
+    var drafts = [ProjectDraft](), accounts = [ListAccounting]()
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
-    var open = OpenNames(taken: Set(ids)), read = ListsRead()
-    if workers == 1 || sources.count == 1 || sources.contains(where: \.isReadInTurn) {
-      for (index, source) in sources.enumerated() {
-        read.add(source, index, in: files, context, workers: workers, &open, &log)
+    var open = OpenNames(taken: Set(ids))
+    // A database is asked one thing at a time.
+    let atOnce = sources.contains { $0.database != nil } ? 1 : workers
+    for start in stride(from: 0, to: sources.count, by: atOnce) {
+      let some = start..<min(start + atOnce, sources.count)
+      let found = mapped(some, workers: workers, runs: 1) { run in
+        run.map { index in logged { Self.sheets(of: sources[index], in: files, context, &$0) } }
       }
-    } else {
-      let each = mapped(sources.indices, workers: workers, runs: 1) { run in
-        run.map { index in
-          logged { log in
-            var read = ListsRead(), none = OpenNames()
-            read.add(sources[index], index, in: files, context, workers: workers, &none, &log)
-            return read
+      for (index, (sheets, said)) in zip(some, found) {
+        log.add(said)
+        for sheet in sheets {
+          switch sheet {
+          case .unread(let accounting): accounts.append(accounting)
+          case .list(let list):
+            accounts.append(
+              list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
           }
         }
       }
-      for (lists, said) in each {
-        read.add(lists)
-        log.add(said)
+    }
+    for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
+    return (drafts, accounts, catalogue(guidelines, open))
+  }
+
+  private enum Sheet: Sendable {
+    case list(ListReading)
+    case unread(ListAccounting)
+  }
+
+  /// The tables of a source, ready for their rows to be read.
+  private static func sheets(
+    of source: ProjectSource, in files: SiteFiles, _ context: ListContext, _ log: inout DiagnosticLog
+  ) -> [Sheet] {
+    SheetChoice.sheets(source.tables(in: files, &log), source, &log).map { sheet in
+      switch sheet {
+      case .unread(let accounting): .unread(accounting)
+      case .list(let table, let plan): .list(ListReading(table, plan, source, context, &log))
       }
     }
-    for (list, rows) in RepeatedRows.settle(&read.drafts, sources, &log) {
-      read.accounts[list].moveKept([.repeated: rows])
-    }
-    return (read.drafts, read.accounts, catalogue(guidelines, open))
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.
@@ -84,41 +100,4 @@ struct ProjectLists {
     }
     return Catalogue(categories: categories + open.categories, programmes: programmes + open.programmes)
   }
-}
-
-/// The lists of one source or of several in their order.
-private struct ListsRead: Sendable {
-  var drafts = [ProjectDraft]()
-  var accounts = [ListAccounting]()
-
-  /// Reads the lists of a source.
-  mutating func add(
-    _ source: ProjectSource, _ index: Int, in files: SiteFiles, _ context: ListContext, workers: Int,
-    _ open: inout OpenNames, _ log: inout DiagnosticLog
-  ) {
-    for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
-      switch sheet {
-      case .unread(let accounting): accounts.append(accounting)
-      case .list(let table, let plan):
-        let list = ListReading(table, plan, source, context, &log)
-        accounts.append(
-          list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
-      }
-    }
-  }
-
-  /// Lists that follow, read by themselves.
-  mutating func add(_ later: ListsRead) {
-    for var draft in later.drafts {
-      draft.list += accounts.count
-      drafts.append(draft)
-    }
-    accounts += later.accounts
-  }
-}
-
-extension ProjectSource {
-  /// Whether its rows wait for those of the sources before it, which may give names that only lists know their ids; and
-  /// a database is asked one thing at a time.
-  fileprivate var isReadInTurn: Bool { programmes == .open || database != nil }
 }
