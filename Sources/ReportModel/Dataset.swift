@@ -134,9 +134,11 @@ private func grouped<Row>(
     return precedes(rows[b], rows[a]) ? false : a < b
   }
   let sorted = places.elementsEqual(rows.indices) ? rows : places.map { rows[$0] }
-  var ranges = [String: Range<Int>]()
-  for (index, row) in sorted.enumerated() {
-    ranges[project(row)] = (ranges[project(row)]?.lowerBound ?? index)..<(index + 1)
+  var ranges = [String: Range<Int>](), start = 0
+  for end in 1..<(sorted.count + 1) where end == sorted.count || project(sorted[end]) != project(sorted[start]) {
+    let id = project(sorted[start])
+    ranges[id] = (ranges[id]?.lowerBound ?? start)..<end
+    start = end
   }
   return (sorted, ranges)
 }
