@@ -18,12 +18,16 @@ struct ProjectLists {
     let drafts: [ProjectDraft]
     (drafts, accounts, catalogue) = Self.drafts(
       of: sources, in: files, guidelines: guidelines, context, workers: workers, &log)
-    let register = OrganisationRegister.organisations(of: drafts)
+    let (register, order) = both(
+      workers: workers, { [drafts] in OrganisationRegister.organisations(of: drafts) },
+      { [drafts] in Self.order(of: drafts) })
     organisations = register.all
-    projects = Self.order(of: drafts).map { index in
-      var project = drafts[index].project
-      project.organisation = register.index[index]
-      return Project(project)
+    projects = mapped(order.indices, workers: workers) { [drafts] range in
+      order[range].map { index in
+        var project = drafts[index].project
+        project.organisation = register.index[index]
+        return Project(project)
+      }
     }
   }
 
