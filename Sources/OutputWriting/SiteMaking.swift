@@ -30,7 +30,7 @@ struct SiteMaking: Sendable {
 
   /// Makes every file once by `make`; `look` is shown its position in the tree and its bytes, by several workers at once.
   func make(
-    making make: @Sendable (() -> [UInt8]) -> [UInt8], showing look: @Sendable (Int, [UInt8]) -> Void
+    showing look: @Sendable (Int, [UInt8]) -> Void, making make: @Sendable (() -> [UInt8]) -> [UInt8]
   ) throws(PublishError) -> Outcome {
     let slices = tree.slices, nothing = [Bool](repeating: false, count: tree.files.count)
     let entries = [Manifest.Entry?](repeating: nil, count: tree.files.count)
