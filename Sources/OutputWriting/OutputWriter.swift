@@ -25,7 +25,8 @@ package struct OutputWriter: Sendable {
   /// Makes every file of the tree, once, beside the site at a path; only what differs from that is written.
   ///
   /// No more files than there are workers are in memory at a time. `look` is shown the position of each file in the
-  /// tree and its bytes, `make` is handed the making of each, to measure it, for example; both by several workers at once.
+  /// tree and its bytes; `make` is handed the making of each that is neither there already nor made of another, to
+  /// measure it, for example; both by several workers at once.
   package func stage(
     _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void,
     making make: @Sendable (() -> [UInt8]) -> [UInt8] = { $0() }

@@ -29,8 +29,8 @@ package enum SearchIndex {
     root.decimals = decimals
     root.folds = folds(in: numbered.documents, workers: workers)
     var files = [(path: String, bytes: Kept)]()
-    // One after the other, for what each is made from takes memory, and what takes most first, while whoever works beside
-    // has little yet. The shards of one are written side by side.
+    // One after the other, for what each is made from takes memory; what takes most comes first, while whoever works
+    // beside has little yet. The shards of one are written side by side.
     for folder in ShardFolder.allCases {
       var shards = ShardSet(workers: workers, keeping: keep)
       shards.add(folder, numbered, to: &root)
