@@ -19,17 +19,17 @@ package struct OutputWriter: Sendable {
   /// Files whose bytes stand in the old site stay the same file, with inode and time. A site that is already what it
   /// should be is not touched.
   package func publish(_ tree: OutputTree, to path: String) throws(PublishError) -> Publication {
-    try stage(tree, to: path, making: { $0() }) { _, _ in }.publish()
+    try stage(tree, to: path) { _, _ in }.publish()
   }
 
   /// Makes every file of the tree, once, beside the site at a path; only what differs from that is written.
   ///
-  /// No more files than there are workers are in memory at a time. `make` is handed the making of each file, to measure
-  /// it, for example; `look` is shown the position of each file in the tree and its bytes; both by several workers at
-  /// once.
+  /// No more files than there are workers are in memory at a time. `look` is shown the position of each file in the
+  /// tree and its bytes; `make` is handed the making of each that is neither there already nor made of another, to
+  /// measure it, for example; both by several workers at once.
   package func stage(
-    _ tree: OutputTree, to path: String, making make: @Sendable (() -> [UInt8]) -> [UInt8],
-    showing look: @Sendable (Int, [UInt8]) -> Void
+    _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void,
+    making make: @Sendable (() -> [UInt8]) -> [UInt8] = { $0() }
   ) throws(PublishError) -> StagedSite {
     let target = try PublishTarget(path)
     var old = try files.oldSite(at: target)
@@ -40,9 +40,10 @@ package struct OutputWriter: Sendable {
     do throws(PublishError) {
       if isTakenNow { old = try files.oldSite(at: target) }
       let making = SiteMaking(files: files, tree: tree, old: old, area: area, workers: workers)
-      let outcome = try making.make(making: make, showing: look)
-      return StagedSite(
-        making: making, outcome: outcome, manifest: Manifest(outcome.entries.compactMap { $0 }))
+      var outcome = try making.make(showing: look, making: make)
+      let manifest = Manifest(outcome.entries.compactMap { $0 })
+      outcome.entries = []
+      return StagedSite(making: making, outcome: outcome, manifest: manifest)
     } catch {
       try? area.remove()
       throw error

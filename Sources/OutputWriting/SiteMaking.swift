@@ -28,9 +28,10 @@ struct SiteMaking: Sendable {
     var isWhole: Bool { hasSameFolders && written == 0 }
   }
 
-  /// Makes every file once by `make`; `look` is shown its position in the tree and its bytes, by several workers at once.
+  /// Makes every file once, by `make` what is not there already; `look` is shown its position in the tree and its
+  /// bytes, by several workers at once.
   func make(
-    making make: @Sendable (() -> [UInt8]) -> [UInt8], showing look: @Sendable (Int, [UInt8]) -> Void
+    showing look: @Sendable (Int, [UInt8]) -> Void, making make: @Sendable (() -> [UInt8]) -> [UInt8]
   ) throws(PublishError) -> Outcome {
     let slices = tree.slices, nothing = [Bool](repeating: false, count: tree.files.count)
     let entries = [Manifest.Entry?](repeating: nil, count: tree.files.count)
@@ -44,7 +45,7 @@ struct SiteMaking: Sendable {
         let file = tree.files[position]
         // Let go before the next is made: two large ones need not be there at once.
         if !file.isDerived { source = nil }
-        let bytes = make { file.bytes(knowing: source) }
+        let bytes = file.isHeld || file.isDerived ? file.bytes(knowing: source) : make { file.bytes }
         if !file.isDerived { source = (file.path, bytes) }
         look(position, bytes)
         let name = name(of: file.path, in: folder), isSame = try making.isKept(name, bytes)

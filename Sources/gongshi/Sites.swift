@@ -101,8 +101,8 @@ struct Sites {
     guard let tree = site.tree else { return nil }
     let parts = Timings(), start = Timings.now
     let staged = try OutputWriter(workers: workers).stage(
-      tree, to: path, making: { make in parts.measured(.render) { make() } },
-      showing: { position, bytes in parts.measured(.gate) { site.look(at: position, bytes) } })
+      tree, to: path, showing: { position, bytes in parts.measured(.gate) { site.look(at: position, bytes) } },
+      making: { make in parts.measured(.render) { make() } })
     let render = parts[.render] / Double(workers), gate = parts[.gate] / Double(workers)
     timings.add(render, to: .render)
     timings.add(gate, to: .gate)

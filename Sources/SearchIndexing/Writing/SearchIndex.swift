@@ -28,31 +28,16 @@ package enum SearchIndex {
     root.years = years(of: numbered.documents)
     root.decimals = decimals
     root.folds = folds(in: numbered.documents, workers: workers)
-    // Each kind of shard has a folder of its own, so each can be written without the others; to write all at once would
-    // take the memory of all.
-    let (grams, others) = both(
-      workers: workers, { [written(.grams, numbered, workers, keep)] },
-      { ShardFolder.allCases.filter { $0 != .grams }.map { written($0, numbered, workers, keep) } })
-    for part in grams + others { root.take(part.folder, from: part.root) }
-    let files = (grams + others).flatMap(\.files) + [(SearchRoot.path, keep(root.bytes))]
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  /// The shards of one folder, and a root that knows nothing but them.
-  private static func written<Kept: Sendable>(
-    _ folder: ShardFolder, _ numbered: NumberedDocuments, _ workers: Int, _ keep: @escaping @Sendable ([UInt8]) -> Kept
-  ) -> (folder: ShardFolder, root: SearchRoot, files: [(path: String, bytes: Kept)]) {
-    var shards = ShardSet(workers: workers, keeping: keep), root = SearchRoot()
-    switch folder {
-    case .grams: root.grams = shards.addGrams(OccurrenceTable(numbered, workers: workers))
-    case .texts: root.texts = shards.addTexts(numbered)
-    case .codes: root.codes = shards.addCodes(numbered.documents)
-    case .readings: root.readings = shards.addReadings(numbered)
-    case .groups: root.groups = shards.addGroups(numbered.groups, documents: numbered.documents.count)
-    case .amounts: root.amounts = shards.addAmounts(numbered.documents.filter { !$0.isName })
-    case .tables: root.table = shards.addTable()
+    var files = [(path: String, bytes: Kept)]()
+    // One after the other, for what each is made from takes memory; what takes most comes first, while whoever works
+    // beside has little yet. The shards of one are written side by side.
+    for folder in ShardFolder.allCases {
+      var shards = ShardSet(workers: workers, keeping: keep)
+      shards.add(folder, numbered, to: &root)
+      files += shards.files
     }
-    return (folder, root, shards.files)
+    files.append((SearchRoot.path, keep(root.bytes)))
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func kinds(of documents: [SearchDocument]) -> [SearchRoot.Kind] {
@@ -112,22 +97,20 @@ private struct TraditionalCharacters {
   }
 }
 
-extension SearchRoot {
-  /// Takes over what another root knows of a folder.
-  fileprivate mutating func take(_ folder: ShardFolder, from other: SearchRoot) {
+extension ShardSet {
+  /// Writes the shards of one folder and what the root says of them.
+  fileprivate mutating func add(_ folder: ShardFolder, _ numbered: NumberedDocuments, to root: inout SearchRoot) {
     switch folder {
-    case .grams: grams = other.grams
-    case .texts: texts = other.texts
-    case .codes: codes = other.codes
-    case .readings: readings = other.readings
-    case .groups: groups = other.groups
-    case .amounts: amounts = other.amounts
-    case .tables: table = other.table
+    case .grams: root.grams = addGrams(OccurrenceTable(numbered, workers: workers))
+    case .texts: root.texts = addTexts(numbered)
+    case .codes: root.codes = addCodes(numbered.documents)
+    case .readings: root.readings = addReadings(numbered)
+    case .groups: root.groups = addGroups(numbered.groups, documents: numbered.documents.count)
+    case .amounts: root.amounts = addAmounts(numbered.documents.filter { !$0.isName })
+    case .tables: root.table = addTable()
     }
   }
-}
 
-extension ShardSet {
   /// All traditional characters, which the browser asks for only where a query finds nothing without them.
   fileprivate mutating func addTable() -> String {
     let pairs = text(of: Simplification.pairs.flatMap { [$0.0, $0.1] })

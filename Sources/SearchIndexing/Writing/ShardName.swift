@@ -7,7 +7,8 @@ package struct ShardNames {
 
   static let length = 7
 
-  /// What bytes are told apart by: no index has so many shards that two of one length would meet in 64 bits by chance.
+  /// What bytes are told apart by. No index has so many shards that two of one length would meet in 64 bits by chance;
+  /// should two be made to, the proof of the index tells.
   package struct Identity: Equatable, Sendable {
     fileprivate let hash: UInt64
     let size: Int

@@ -7,12 +7,17 @@ extension ShardSet {
   /// few that two initials tell them.
   mutating func addReadings(_ numbered: NumberedDocuments) -> SearchRoot.Keys {
     let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
-    var readings = mapped(numbered.documents.indices, workers: workers) { range in
-      numbered.documents[range].filter(\.isName).flatMap { document in
-        entries(of: folded(document.title), isFew: kinds.contains(document.kind), places)
+    let documents = numbered.documents
+    var readings = mapped(0..<documents.count + groups.count, workers: workers) { range in
+      range.flatMap { number in
+        guard number < documents.count else {
+          let name = groups[number - documents.count].name.unicodeScalars.map(\.value)
+          return entries(of: name, isFew: true, places)
+        }
+        guard documents[number].isName else { return [] }
+        return entries(of: folded(documents[number].title), isFew: kinds.contains(documents[number].kind), places)
       }
     }
-    readings += groups.flatMap { entries(of: $0.name.unicodeScalars.map(\.value), isFew: true, places) }
     readings.sort { a, b in a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted }
     var count = 0
     for index in readings.indices where count == 0 || readings[index].text != readings[count - 1].text {

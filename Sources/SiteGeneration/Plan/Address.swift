@@ -57,7 +57,7 @@ enum Address {
   }
 
   /// The address of the page that is served from a file.
-  static func page(in file: String) -> String { String(file.dropLast("index.html".utf8.count)) }
+  static func page(in file: String) -> String { String(Substring(file.utf8.dropLast("index.html".utf8.count))) }
 
   /// The way from a page back to the root: `./` at the root, `../` for each folder below it.
   static func root(from address: String) -> String {
