@@ -6,14 +6,18 @@ struct OutputFolder: Sendable {
   let files: ArraySlice<Int>
   let subfolders: Int
 
-  func contains(_ path: String) -> Bool { isBelow(self.path.utf8, path.utf8) }
+  func contains(_ path: String) -> Bool { isBelow(self.path, length: self.path.utf8.count, path) }
 }
 
-/// Whether a path leads below a folder.
-private func isBelow(_ folder: some Collection<UInt8>, _ path: String.UTF8View) -> Bool {
-  let count = folder.count
-  return count == 0
-    || path.count > count && path.starts(with: folder) && path[path.index(path.startIndex, offsetBy: count)] == slash
+/// Whether a path leads below the folder whose path is the beginning, so long, of a text.
+private func isBelow(_ text: String, length: Int, _ path: String) -> Bool {
+  if length == 0 { return true }
+  return text.utf8Span.span.withUnsafeBytes { text in
+    path.utf8Span.span.withUnsafeBytes { path in
+      path.count > length && path[length] == slash
+        && memoryOrder(UnsafeRawBufferPointer(rebasing: text[..<length]), path) == 0
+    }
+  }
 }
 
 /// The folders of files in UTF-8 byte order, each after the folder it is in; the root comes first.
@@ -39,10 +43,9 @@ struct OutputFolders: RandomAccessCollection, Sendable {
   init(_ files: [OutputFile]) {
     var entries = [Entry(file: 0, length: 0)], open = [0], folders = [Int]()
     for (position, file) in files.enumerated() {
-      let path = file.path.utf8
-      while let last = open.last, !isBelow(Self.path(of: entries[last], files), path) { open.removeLast() }
+      while let last = open.last, !Self.isBelow(entries[last], file.path, files) { open.removeLast() }
       let known = Int(entries[open[open.count - 1]].length)
-      for (offset, byte) in path.enumerated().dropFirst(known == 0 ? 0 : known + 1) where byte == slash {
+      for (offset, byte) in file.path.utf8.enumerated().dropFirst(known == 0 ? 0 : known + 1) where byte == slash {
         entries[open[open.count - 1]].subfolders += 1
         open.append(entries.count)
         entries.append(Entry(file: Int32(position), length: Int32(offset)))
@@ -64,6 +67,10 @@ struct OutputFolders: RandomAccessCollection, Sendable {
     self.positions = positions
     self.files = files
     self.entries = entries
+  }
+
+  private static func isBelow(_ folder: Entry, _ path: String, _ files: [OutputFile]) -> Bool {
+    OutputWriting.isBelow(files[Int(folder.file)].path, length: Int(folder.length), path)
   }
 
   private static func path(of folder: Entry, _ files: [OutputFile]) -> Substring.UTF8View {

@@ -40,36 +40,12 @@ package struct OutputTree: Sendable {
   }
 }
 
-/// The files by path: each thread sorts a part, then the parts are merged.
+/// The files by path. Numbers are sorted: a file is more to move.
 private func inOrder(_ files: [OutputFile], workers: Int) -> [OutputFile] {
-  @Sendable func precedes(_ a: Int, _ b: Int) -> Bool {
+  sorted(Array(files.indices), workers: workers) { a, b in
     let order = byteOrder(files[a].path, files[b].path)
     return order < 0 || (order == 0 && files[a].maker < files[b].maker)
-  }
-  let size = max(1, (files.count + workers - 1) / workers)
-  var parts = mapped(files.indices, workers: workers, runs: size) { [$0.sorted(by: precedes)] }
-  while parts.count > 1 {
-    parts = mapped(0..<(parts.count + 1) / 2, workers: workers, runs: 1) { [parts] range in
-      range.map { pair in
-        pair * 2 + 1 < parts.count
-          ? merged(parts[pair * 2], parts[pair * 2 + 1], by: precedes) : parts[pair * 2]
-      }
-    }
-  }
-  return parts.first.map { $0.map { files[$0] } } ?? []
-}
-
-private func merged(_ a: [Int], _ b: [Int], by precedes: (Int, Int) -> Bool) -> [Int] {
-  var all = [Int](), rest = a[...]
-  all.reserveCapacity(a.count + b.count)
-  for next in b {
-    while let first = rest.first, !precedes(next, first) {
-      all.append(first)
-      rest = rest.dropFirst()
-    }
-    all.append(next)
-  }
-  return all + rest
+  }.map { files[$0] }
 }
 
 /// Whether there may be conflicts. No path is kept for that, only the hash of each: a list of a million is long.

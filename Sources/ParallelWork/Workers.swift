@@ -50,7 +50,7 @@ private final class Progress<Failure: Error>: Sendable {
 
 /// The results for a range of indexes in their order, made in runs by as many workers as given; `size` says how many
 /// indexes a run has: few where a single result takes long.
-package func mapped<Result: Sendable>(
+@usableFromInline package func mapped<Result: Sendable>(
   _ range: Range<Int>, workers: Int, runs size: Int = 256, _ results: @Sendable (Range<Int>) -> [Result]
 ) -> [Result] {
   let runs = stride(from: range.lowerBound, to: range.upperBound, by: size).map {

@@ -60,6 +60,13 @@ struct WorkersTests {
     #expect(met)
   }
 
+  @Test(arguments: [1, 2, 3, 4, 7]) func `what several sort is in order`(workers: Int) {
+    for count in [0, 1, 2, 3, 5, 8, 100, 1_001] {
+      let numbers = (0..<count).map { $0 &* 7_919 % 101 }
+      #expect(sorted(numbers, workers: workers, by: <) == numbers.sorted())
+    }
+  }
+
   @Test func `of nothing comes nothing`() {
     #expect(mapped(5..<5, workers: 4) { Array($0) } == [])
     inParallel(0, workers: 4) { _ in Issue.record("nothing was to be done") }

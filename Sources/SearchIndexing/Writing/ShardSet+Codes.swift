@@ -1,20 +1,23 @@
+private import ParallelWork
+
 extension ShardSet {
   /// A shard is one flat array: code, the numbers of its documents, next code, …
   mutating func addCodes(_ documents: [SearchDocument]) -> SearchRoot.Keys {
-    addKeys(Self.codes(of: documents), to: .codes)
+    addKeys(codes(of: documents), to: .codes)
   }
 
-  private static func codes(of documents: [SearchDocument]) -> [CodeEntry] {
-    var pairs = [(code: SortedText, document: Int)]()
-    for (number, document) in documents.enumerated() {
-      for code in document.codes { pairs.append((SortedText(utf8(of: folded(code))), number)) }
+  private func codes(of documents: [SearchDocument]) -> [CodeEntry] {
+    let found = mapped(documents.indices, workers: workers) { range in
+      range.flatMap { number in
+        documents[number].codes.map { (code: SortedText(utf8(of: folded($0))), document: number) }
+      }
     }
-    pairs.sort { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
+    let pairs = sorted(found, workers: workers) { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
     var entries = [CodeEntry]()
     var start = 0
     while start < pairs.count {
       let code = pairs[start].code, end = pairs[start...].firstIndex { $0.code != code } ?? pairs.count
-      if !code.bytes.isEmpty { entries.append(entry(code.bytes, pairs[start..<end].lazy.map(\.document))) }
+      if !code.bytes.isEmpty { entries.append(Self.entry(code.bytes, pairs[start..<end].lazy.map(\.document))) }
       start = end
     }
     return entries

@@ -8,7 +8,7 @@ extension ShardSet {
   mutating func addReadings(_ numbered: NumberedDocuments) -> SearchRoot.Keys {
     let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
     let documents = numbered.documents
-    var readings = mapped(0..<documents.count + groups.count, workers: workers) { range in
+    let found = mapped(0..<documents.count + groups.count, workers: workers) { range in
       range.flatMap { number in
         guard number < documents.count else {
           let name = groups[number - documents.count].name.unicodeScalars.map(\.value)
@@ -18,7 +18,9 @@ extension ShardSet {
         return entries(of: folded(documents[number].title), isFew: kinds.contains(documents[number].kind), places)
       }
     }
-    readings.sort { a, b in a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted }
+    var readings = sorted(found, workers: workers) { a, b in
+      a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted
+    }
     var count = 0
     for index in readings.indices where count == 0 || readings[index].text != readings[count - 1].text {
       readings[count] = readings[index]
