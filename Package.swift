@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CMemorySearch"),
     .target(name: "CFileExchange"),
 
@@ -76,7 +77,7 @@ let package = Package(
       name: "gongshi",
       dependencies: [
         "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
-        "DataReading", "DataChecks", "Summaries", "SiteGeneration",
+        "DataReading", "DataChecks", "Summaries", "SiteGeneration", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -101,6 +102,7 @@ let package = Package(
       path: "Tests/Benchmarks/RulesBenchmark",
       swiftSettings: strict),
     tests("Diagnostics"),
+    tests("ParallelWork"),
     tests("JSONText"),
     tests("Markup", resources: [.copy("Specification")]),
     tests("Templates", ["Markup", "Diagnostics"], resources: [.copy("Specification")]),

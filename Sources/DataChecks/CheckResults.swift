@@ -105,17 +105,22 @@ extension CheckResults {
     return Int(answer.question) < all.count ? all[Int(answer.question)] : nil
   }
 
-  /// All failures and doubts in words: by check in the order of the list, then by project; those of checks across
-  /// projects stand where their check does.
-  package var failuresAndDoubts: [Finding] {
+  /// All failures and doubts in words, made by so many threads: by check in the order of the list, then by project; those
+  /// of checks across projects stand where their check does.
+  package func failuresAndDoubts(workers: Int = 1) -> [Finding] {
+    var across = [String: [Finding]]()
+    for finding in acrossProjects where finding.verdict != .pass { across[finding.check, default: []].append(finding) }
     var found = [Finding](), next = 0
     for (index, check) in checks.enumerated() {
-      found += acrossProjects.filter { $0.check == check.id && $0.verdict != .pass }
+      found += across[check.id] ?? []
+      var projects = [Int]()
       while next < answers.count, Int(answers[next].check) == index {
-        let project = answers[next].project, start = next
-        while next < answers.count, Int(answers[next].check) == index, answers[next].project == project { next += 1 }
-        guard answers[start..<next].contains(where: { $0.verdict != .pass }) else { continue }
-        found += words(check: index, project: Int(project)).filter { $0.verdict != .pass }
+        let project = Int(answers[next].project)
+        if answers[next].verdict != .pass, projects.last != project { projects.append(project) }
+        next += 1
+      }
+      found += mapped(projects.indices, workers: workers) { [projects] range in
+        projects[range].flatMap { words(check: index, project: $0).filter { $0.verdict != .pass } }
       }
     }
     return found
@@ -131,4 +136,4 @@ extension CheckResults {
 }
 
 /// All failures and doubts about a dataset, in the order of `allChecks`, then of the projects.
-package func findings(for dataset: Dataset) -> [Finding] { CheckResults(dataset).failuresAndDoubts }
+package func findings(for dataset: Dataset) -> [Finding] { CheckResults(dataset).failuresAndDoubts() }

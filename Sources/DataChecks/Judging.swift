@@ -88,12 +88,13 @@ private func begins(_ text: String, with word: String) -> Bool { text.utf8.start
 
 /// Whether a text holds a word, byte for byte.
 func holds(_ text: String, _ word: String) -> Bool {
-  var rest = Substring(text).utf8
-  while rest.count >= word.utf8.count {
-    if rest.starts(with: word.utf8) { return true }
-    rest = rest.dropFirst()
+  var (text, word) = (text, word)
+  return text.withUTF8 { text in
+    word.withUTF8 { word in
+      text.count >= word.count
+        && (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
+    }
   }
-  return false
 }
 
 extension Rule.Bound {

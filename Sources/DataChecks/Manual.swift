@@ -17,9 +17,9 @@ package struct Manual: Hashable, Sendable {
 
   /// Cuts the manual out of the bytes of a check's file; a part that is not there is empty.
   package init(_ source: [UInt8]) {
-    let lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let comment = lines.drop { !$0.hasPrefix("///") }.prefix { $0.hasPrefix("///") }
-      .map { $0.dropFirst(3).drop { $0 == " " } }
+    let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy
+    let comment = lines.drop { !$0.starts(with: "///".utf8) }.prefix { $0.starts(with: "///".utf8) }
+      .map { Substring(decoding: $0.dropFirst(3).drop { $0 == UInt8(ascii: " ") }, as: UTF8.self) }
     let blocks = comment.split(whereSeparator: \.isEmpty).map(Array.init)
     let table = blocks.first { $0[0].hasPrefix("|") } ?? []
     let words = blocks.filter { !$0[0].hasPrefix("|") }

@@ -26,8 +26,9 @@ package final class Rulebook: Sendable {
     var owned = [[Int]](repeating: [], count: dataset.organisations.count)
     for (index, project) in dataset.projects.enumerated() { owned[project.organisation].append(index) }
     projectsOfOrganisation = owned
+    let names = dataset.divisions.names
     divisionsOfRecommender = Dictionary(
-      Set(dataset.projects.compactMap(\.recommender)).map { ($0, dataset.divisions.named(within: $0)) },
+      Set(dataset.projects.compactMap(\.recommender)).map { ($0, dataset.divisions.named(names, within: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -101,7 +102,8 @@ package struct Judge: Sendable {
 }
 
 extension Divisions {
-  fileprivate func named(within text: String) -> [Division] {
+  /// `names`: all there are.
+  fileprivate func named(_ names: [String], within text: String) -> [Division] {
     var longest = ""
     for name in names where name.utf8.count > longest.utf8.count && holds(text, name) { longest = name }
     return longest.isEmpty ? [] : named(longest)

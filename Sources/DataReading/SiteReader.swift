@@ -23,14 +23,19 @@ package enum SiteReader {
   private static func dataset(
     _ files: SiteFiles, _ workers: Int, _ accounts: inout [ListAccounting], _ log: inout DiagnosticLog
   ) -> Dataset? {
-    let (guidelines, context) = ground(files, &log)
+    let (guidelines, context) = ground(files, workers: workers, &log)
     let articles = ArticleReader.articles(in: files, &log)
     guard let context else { return nil }
     let site = context.site
     let lists = ProjectLists(in: files, guidelines: guidelines, context, workers: workers, &log)
     accounts = lists.accounts
-    let payments = PaymentReader(unit: site.money, projects: lists.projects).payments(in: files, &log)
-    let indicatorValues = IndicatorValueReader(guidelines, lists.projects).values(in: files, &log)
+    let projects = lists.projects
+    let indicators = IndicatorValueReader(guidelines, projects, workers: workers)
+    let (payments, tables) = both(
+      workers: workers, &log,
+      { PaymentReader(unit: site.money, projects: projects).payments(in: files, &$0) },
+      { indicators.tables(in: files, &$0) })
+    let indicatorValues = indicators.values(of: tables, &log)
     return Dataset(
       site: site, guidelines: guidelines, divisions: context.places.divisions, taxonomy: context.taxonomy,
       catalogue: lists.catalogue, organisations: lists.organisations, projects: lists.projects, articles: articles,
@@ -38,11 +43,14 @@ package enum SiteReader {
   }
 
   /// The guidelines, and what lists are understood by; nil where there is no site.
-  static func ground(_ files: SiteFiles, _ log: inout DiagnosticLog) -> ([Guideline], ListContext?) {
-    let site = SiteConfiguration.site(in: files, &log)
-    let guidelines = GuidelineReader.guidelines(in: files, money: site?.money ?? .tenThousandYuan, &log)
-    let divisions = DivisionReader.divisions(in: files, &log)
-    let taxonomy = TaxonomyReader.taxonomy(in: files, &log)
+  static func ground(
+    _ files: SiteFiles, workers: Int = 1, _ log: inout DiagnosticLog
+  ) -> ([Guideline], ListContext?) {
+    let site = SiteConfiguration.site(in: files, &log), money = site?.money ?? .tenThousandYuan
+    let guidelines = GuidelineReader.guidelines(in: files, money: money, workers: workers, &log)
+    let (divisions, taxonomy) = both(
+      workers: workers, &log, { DivisionReader.divisions(in: files, &$0) },
+      { TaxonomyReader.taxonomy(in: files, &$0) })
     let context = site.map { site in
       ListContext(
         site: site, programmes: ProgrammeIndex(guidelines), places: PlaceIndex(divisions: divisions),

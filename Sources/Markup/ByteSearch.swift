@@ -15,4 +15,12 @@ extension UnsafeBufferPointer<UInt8> {
     let found = memmem(base + range.lowerBound, range.count, text.utf8Start, text.utf8CodeUnitCount)
     return found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
   }
+
+  /// Whether the bytes are those of another buffer.
+  package func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let base = baseAddress, let otherBase = other.baseAddress else {
+      return count == other.count
+    }
+    return memcmp(base, otherBase, count) == 0
+  }
 }

@@ -47,13 +47,13 @@ extension OutputTree {
   /// their file has been made.
   ///
   /// - Throws: where the site has files of these names already.
-  package func precompressed() throws(OutputProblems) -> OutputTree {
+  package func precompressed(workers: Int = 1) throws(OutputProblems) -> OutputTree {
     try OutputTree(
       files.flatMap { file -> [OutputFile] in
         guard isText(file.path) else { return [file] }
         return [file]
           + Compression.allCases.map { kind in OutputFile(of: file, adding: kind.rawValue, kind.compressed) }
-      })
+      }, workers: workers)
   }
 }
 

@@ -1,33 +1,27 @@
+private import ParallelWork
+
 /// All files of one site: sorted by path in UTF-8 byte order, no two in each other's way.
 package struct OutputTree: Sendable {
   package let files: [OutputFile]
-  let folders: [OutputFolder]
+  let folders: OutputFolders
 
-  /// Joins what many makers made, in whatever order they did.
+  /// Joins what many makers made, in whatever order they did, by so many threads.
   ///
   /// - Throws: every path that is unusable, made twice, a file and a folder at once, or another's but for case.
-  package init(_ files: some Sequence<OutputFile>) throws(OutputProblems) {
-    self.files = files.sorted { a, b in
-      let order = byteOrder(a.path, b.path)
-      return order < 0 || (order == 0 && a.maker < b.maker)
-    }
-    let unusable = self.files.compactMap { file in
-      problem(ofPath: file.path).map { OutputProblem.unusablePath(file.path, $0, maker: file.maker) }
+  package init(_ files: some Sequence<OutputFile>, workers: Int = 1) throws(OutputProblems) {
+    let all = inOrder(Array(files), workers: workers)
+    let unusable = mapped(all.indices, workers: workers) { range in
+      range.compactMap { position in
+        problem(ofPath: all[position].path).map {
+          OutputProblem.unusablePath(all[position].path, $0, maker: all[position].maker)
+        }
+      }
     }
     if !unusable.isEmpty { throw OutputProblems(problems: unusable) }
-    folders = OutputWriting.folders(of: self.files)
-    let conflicts = conflicts(of: self.files, in: folders)
+    self.files = all
+    folders = OutputFolders(all)
+    let conflicts = areSome(of: all, in: folders, workers: workers) ? conflicts(of: all, in: folders) : []
     if !conflicts.isEmpty { throw OutputProblems(problems: conflicts) }
-  }
-
-  /// The same tree, the making of each file done by the closure: to measure it, for example.
-  package func making(by make: @escaping @Sendable (OutputFile) -> [UInt8]) -> OutputTree {
-    OutputTree(files: files.map { $0.making(by: make) }, folders: folders)
-  }
-
-  private init(files: [OutputFile], folders: [OutputFolder]) {
-    self.files = files
-    self.folders = folders
   }
 
   /// The file at a path, nil where none is.
@@ -46,7 +40,26 @@ package struct OutputTree: Sendable {
   }
 }
 
-private func conflicts(of files: [OutputFile], in folders: [OutputFolder]) -> [OutputProblem] {
+/// The files by path. Numbers are sorted: a file is more to move.
+private func inOrder(_ files: [OutputFile], workers: Int) -> [OutputFile] {
+  sorted(Array(files.indices), workers: workers) { a, b in
+    let order = byteOrder(files[a].path, files[b].path)
+    return order < 0 || (order == 0 && files[a].maker < files[b].maker)
+  }.map { files[$0] }
+}
+
+/// Whether there may be conflicts. No path is kept for that, only the hash of each: a list of a million is long.
+private func areSome(of files: [OutputFile], in folders: OutputFolders, workers: Int) -> Bool {
+  func hashes(_ count: Int, _ path: @Sendable (Int) -> String) -> [Int] {
+    mapped(0..<count, workers: workers) { range in range.map { path($0).lowercased().hashValue } }
+  }
+  var all = [Manifest.path.lowercased().hashValue]
+  all += hashes(files.count) { files[$0].path } + hashes(folders.count) { folders[$0].path }
+  all.sort()
+  return zip(all, all.dropFirst()).contains { $0 == $1 }
+}
+
+private func conflicts(of files: [OutputFile], in folders: OutputFolders) -> [OutputProblem] {
   var problems = [OutputProblem]()
   // Folded paths as keys: `String` equality sees through the encoding of accents, `lowercased` through case.
   let manifest = OutputFile(Manifest.path, [], madeBy: Manifest.maker)

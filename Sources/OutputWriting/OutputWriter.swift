@@ -25,9 +25,11 @@ package struct OutputWriter: Sendable {
   /// Makes every file of the tree, once, beside the site at a path; only what differs from that is written.
   ///
   /// No more files than there are workers are in memory at a time. `look` is shown the position of each file in the
-  /// tree and its bytes, by several workers at once.
+  /// tree and its bytes; `make` is handed the making of each that is neither there already nor made of another, to
+  /// measure it, for example; both by several workers at once.
   package func stage(
-    _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void
+    _ tree: OutputTree, to path: String, showing look: @Sendable (Int, [UInt8]) -> Void,
+    making make: @Sendable (() -> [UInt8]) -> [UInt8] = { $0() }
   ) throws(PublishError) -> StagedSite {
     let target = try PublishTarget(path)
     var old = try files.oldSite(at: target)
@@ -38,9 +40,10 @@ package struct OutputWriter: Sendable {
     do throws(PublishError) {
       if isTakenNow { old = try files.oldSite(at: target) }
       let making = SiteMaking(files: files, tree: tree, old: old, area: area, workers: workers)
-      let outcome = try making.make(showing: look)
-      return StagedSite(
-        making: making, outcome: outcome, manifest: Manifest(outcome.entries.compactMap { $0 }))
+      var outcome = try making.make(showing: look, making: make)
+      let manifest = Manifest(outcome.entries.compactMap { $0 })
+      outcome.entries = []
+      return StagedSite(making: making, outcome: outcome, manifest: manifest)
     } catch {
       try? area.remove()
       throw error

@@ -8,7 +8,7 @@ package struct PackedBytes: Sendable {
   private var pieces = [Piece]()
 
   /// Below this a piece is not worth the work.
-  static let leastPacked = 16_384
+  static let leastPacked = 4_096
 
   package init() {}
 

@@ -28,8 +28,11 @@ struct SiteMaking: Sendable {
     var isWhole: Bool { hasSameFolders && written == 0 }
   }
 
-  /// Makes every file once; `look` is shown its position in the tree and its bytes, by several workers at once.
-  func make(showing look: @Sendable (Int, [UInt8]) -> Void) throws(PublishError) -> Outcome {
+  /// Makes every file once, by `make` what is not there already; `look` is shown its position in the tree and its
+  /// bytes, by several workers at once.
+  func make(
+    showing look: @Sendable (Int, [UInt8]) -> Void, making make: @Sendable (() -> [UInt8]) -> [UInt8]
+  ) throws(PublishError) -> Outcome {
     let slices = tree.slices, nothing = [Bool](repeating: false, count: tree.files.count)
     let entries = [Manifest.Entry?](repeating: nil, count: tree.files.count)
     let outcome = Mutex(Outcome(entries: entries, isSame: nothing, isThere: nothing))
@@ -38,8 +41,11 @@ struct SiteMaking: Sendable {
       var making = FolderMaking(self, folder)
       var done = [(position: Int, entry: Manifest.Entry, isSame: Bool, isThere: Bool)]()
       var source: (path: String, bytes: [UInt8])?
-      for position in slice.files {
-        let file = tree.files[position], bytes = file.bytes(knowing: source)
+      for position in slice.files(of: tree) {
+        let file = tree.files[position]
+        // Let go before the next is made: two large ones need not be there at once.
+        if !file.isDerived { source = nil }
+        let bytes = file.isHeld || file.isDerived ? file.bytes(knowing: source) : make { file.bytes }
         if !file.isDerived { source = (file.path, bytes) }
         look(position, bytes)
         let name = name(of: file.path, in: folder), isSame = try making.isKept(name, bytes)
@@ -71,7 +77,7 @@ struct SiteMaking: Sendable {
     try inParallel(slices.count, workers: workers) { index throws(PublishError) in
       let slice = slices[index], folder = tree.folders[slice.folder]
       var making = FolderMaking(self, folder)
-      for position in slice.files where !outcome.isThere[position] {
+      for position in slice.files(of: tree) where !outcome.isThere[position] {
         let file = tree.files[position], name = name(of: file.path, in: folder)
         if try making.isLinked(name) { continue }
         let bytes = file.bytes

@@ -1,12 +1,22 @@
-/// Some files of one folder: what a worker does before it takes the next.
+/// Some files of one folder: what a worker does before it takes the next. A site has nearly as many as pages.
 struct SiteSlice: Sendable {
   /// Position in the folders of the tree.
-  let folder: Int
-  /// Positions in the files of the tree.
-  let files: ArraySlice<Int>
+  let number: Int32
+  /// Which of the folder's slices it is.
+  let part: Int32
+
+  /// Files in one slice at most.
+  static let fileLimit = 64
+
+  var folder: Int { Int(number) }
 
   /// Whether it is the slice of its folder that sees to the folder itself.
-  var isFirst: Bool { files.startIndex == 0 }
+  var isFirst: Bool { part == 0 }
+
+  /// Positions in the files of the tree.
+  func files(of tree: OutputTree) -> ArraySlice<Int> {
+    tree.folders.files(in: folder).dropFirst(Int(part) * Self.fileLimit).prefix(Self.fileLimit)
+  }
 }
 
 extension OutputTree {
@@ -16,30 +26,25 @@ extension OutputTree {
   /// different folders of the root take turns, as evenly as their numbers allow: threads that make folders in the same
   /// one wait for each other.
   var slices: [SiteSlice] {
-    let slices = folders.indices.flatMap { folder in
-      let files = folders[folder].files
-      return stride(from: 0, to: max(files.count, 1), by: SiteSlice.fileLimit).map {
-        SiteSlice(folder: folder, files: files[$0..<min($0 + SiteSlice.fileLimit, files.count)])
+    var slices = [SiteSlice](), areas = [Int]()
+    for folder in folders.indices {
+      if !folders[folder].path.utf8.contains(slash) { areas.append(slices.count) }
+      let parts = max((folders.files(in: folder).count + SiteSlice.fileLimit - 1) / SiteSlice.fileLimit, 1)
+      slices += (0..<parts).map { SiteSlice(number: Int32(folder), part: Int32($0)) }
+    }
+    var turns = [Double](repeating: 0, count: slices.count)
+    for (start, end) in zip(areas, areas.dropFirst() + [slices.count]) {
+      for position in start..<end where !isMade(slices[position]) {
+        turns[position] = Double(2 * (position - start) + 1) / Double(2 * (end - start))
       }
     }
-    let areas = slices.map { folders[$0.folder].path.utf8.prefix { $0 != slash } }
-    var turns = [(turn: Double, position: Int)](), start = 0
-    func isMade(_ slice: SiteSlice) -> Bool { !slice.files.isEmpty && slice.files.allSatisfy { files[$0].isHeld } }
-    while start < slices.count {
-      let end = areas[start...].firstIndex { !$0.elementsEqual(areas[start]) } ?? slices.count
-      for position in start..<end {
-        let turn = Double(2 * (position - start) + 1) / Double(2 * (end - start))
-        turns.append((isMade(slices[position]) ? 0 : turn, position))
-      }
-      start = end
-    }
-    return turns.sorted { $0 < $1 }.map { slices[$0.position] }
+    return slices.indices.sorted { (turns[$0], $0) < (turns[$1], $1) }.map { slices[$0] }
   }
-}
 
-extension SiteSlice {
-  /// Files in one slice at most.
-  static let fileLimit = 64
+  private func isMade(_ slice: SiteSlice) -> Bool {
+    let files = slice.files(of: self)
+    return !files.isEmpty && files.allSatisfy { self.files[$0].isHeld }
+  }
 }
 
 /// The last part of a path that stands directly in a folder.

@@ -1,4 +1,3 @@
-private import Dispatch
 private import Synchronization
 
 /// Does the work for every index by as many workers as given, each of which takes the next index when it is done
@@ -16,27 +15,42 @@ package func inParallel<Tool: ~Copyable, Failure: Error>(
   _ count: Int, workers: Int, each tool: @Sendable () -> Tool,
   _ work: @Sendable (Int, borrowing Tool) throws(Failure) -> Void
 ) throws(Failure) {
-  let next = Atomic(0)
-  let first = Mutex<(index: Int, error: Failure)?>(nil)
-  DispatchQueue.concurrentPerform(iterations: max(1, min(workers, count))) { _ in
+  let progress = Progress<Failure>()
+  crewed(by: min(workers, count)) {
     let tool = tool()
-    while true {
-      let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < count else { return }
+    while let index = progress.next(below: count) {
       do throws(Failure) {
         try work(index, tool)
       } catch {
-        first.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
-        next.store(count, ordering: .relaxed)
+        progress.fail(index, error)
       }
     }
   }
-  if let failure = first.withLock({ $0 }) { throw failure.error }
+  if let failure = progress.failure { throw failure.error }
+}
+
+/// Which indexes are begun, and the failure of the lowest.
+private final class Progress<Failure: Error>: Sendable {
+  private let begun = Atomic(0)
+  private let first = Mutex<(index: Int, error: Failure)?>(nil)
+
+  func next(below count: Int) -> Int? {
+    let index = begun.add(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+
+  /// No further index is begun.
+  func fail(_ index: Int, _ error: Failure) {
+    first.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+    begun.store(.max / 2, ordering: .relaxed)
+  }
+
+  var failure: (index: Int, error: Failure)? { first.withLock { $0 } }
 }
 
 /// The results for a range of indexes in their order, made in runs by as many workers as given; `size` says how many
 /// indexes a run has: few where a single result takes long.
-package func mapped<Result: Sendable>(
+@usableFromInline package func mapped<Result: Sendable>(
   _ range: Range<Int>, workers: Int, runs size: Int = 256, _ results: @Sendable (Range<Int>) -> [Result]
 ) -> [Result] {
   let runs = stride(from: range.lowerBound, to: range.upperBound, by: size).map {

@@ -39,7 +39,7 @@ package final class Dataset: Sendable {
     (self.payments, paymentsByProject) = grouped(payments, by: \.project, order) { a, b in
       (a.kind == .final ? 1 : 0, a.day?.text ?? "") < (b.kind == .final ? 1 : 0, b.day?.text ?? "")
     }
-    (self.indicatorValues, valuesByProject) = grouped(indicatorValues, by: \.project, order) { _, _ in false }
+    (self.indicatorValues, valuesByProject) = grouped(indicatorValues, by: \.project, order)
   }
 
   /// The same data for a site at another address.
@@ -122,19 +122,23 @@ private func positions(of projects: [Project]) -> [String: Int] {
 }
 
 /// Rows in the order of their projects, of one project as `precedes` says and else as given, with where each project's
-/// are. Rows of projects that are not there come last.
+/// are. Rows of projects that are not there come last. Only their numbers move while sorting.
 private func grouped<Row>(
-  _ rows: [Row], by project: (Row) -> String, _ order: [String: Int], _ precedes: (Row, Row) -> Bool
+  _ rows: [Row], by project: (Row) -> String, _ order: [String: Int], _ precedes: ((Row, Row) -> Bool)? = nil
 ) -> ([Row], [String: Range<Int>]) {
-  let ranked = rows.enumerated().map { (rank: order[project($1)] ?? .max, number: $0, row: $1) }
-  let sorted = ranked.sorted { a, b in
-    if a.rank != b.rank { return a.rank < b.rank }
-    if precedes(a.row, b.row) { return true }
-    return precedes(b.row, a.row) ? false : a.number < b.number
-  }.map(\.row)
-  var ranges = [String: Range<Int>]()
-  for (index, row) in sorted.enumerated() {
-    ranges[project(row)] = (ranges[project(row)]?.lowerBound ?? index)..<(index + 1)
+  let ranks = rows.map { order[project($0)] ?? .max }
+  let places = rows.indices.sorted { a, b in
+    if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+    guard let precedes else { return a < b }
+    if precedes(rows[a], rows[b]) { return true }
+    return precedes(rows[b], rows[a]) ? false : a < b
+  }
+  let sorted = places.elementsEqual(rows.indices) ? rows : places.map { rows[$0] }
+  var ranges = [String: Range<Int>](), start = 0
+  for end in 1..<(sorted.count + 1) where end == sorted.count || project(sorted[end]) != project(sorted[start]) {
+    let id = project(sorted[start])
+    ranges[id] = (ranges[id]?.lowerBound ?? start)..<end
+    start = end
   }
   return (sorted, ranges)
 }

@@ -50,6 +50,6 @@ package struct GeneratedSite: Sendable {
       }
     }
     let diagnostics = diagnostics
-    return (diagnostics.hasErrors ? nil : try? OutputTree(files), diagnostics)
+    return (diagnostics.hasErrors ? nil : try? OutputTree(files, workers: workers), diagnostics)
   }
 }

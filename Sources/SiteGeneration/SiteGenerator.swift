@@ -23,29 +23,38 @@ package struct SiteGenerator: Sendable {
   /// The site as a plan: every file known, pages rendered when they are asked for.
   package func site() -> GeneratedSite {
     let (prose, mistakes) = Prose.read(report)
-    // The search index is one long piece of work; the plan with its data files and the ledger go beside it.
-    let (search, (plan, ledger)) = both(
+    // The search index is one long piece of work; all that does not need it goes beside it.
+    let (search, (planned, ledger)) = both(
       workers: workers, { ProvenSearch(SearchFiles(presentation: Presentation(report: report)), workers: workers) },
-      {
-        both(
-          workers: workers, { SitePlan(report, prose: prose, workers: workers) },
-          { Ledger(report.dataset, workers: workers) })
-      })
-    var data = plan.dataFiles.map(\.outputFile) + [index(plan)] + theme.assets
-    data += search.files + ExploreFiles(report).files + others(plan)
-    // The manifest comes when the tree is written.
-    let paths = Set(data.map(\.path) + plan.pages.map { Address.file(of: $0.address) } + [Manifest.path])
-    let rendering = PageRendering(report: report, theme: theme, topics: plan.topics)
-    let known = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
+      { both(workers: workers, { made(prose) }, { Ledger(report.dataset, workers: workers) }) })
+    let files = planned.files + search.files, rendering = planned.rendering
     do throws(OutputProblems) {
-      let plain = try OutputTree(rendering.files(plan.pages) + data)
-      let tree = isPrecompressed ? try plain.precompressed() : plain
-      let gate = IntegrityGate(tree: tree, report: report, ledger: ledger, search: search.proof, workers: workers)
+      let plain = try OutputTree(files, workers: workers)
+      let tree = isPrecompressed ? try plain.precompressed(workers: workers) : plain
+      let addresses = SiteAddresses(tree, site: report.site)
+      let known = mistakes + ProseLinks(prose: prose, paths: addresses.paths).diagnostics
+      let gate = IntegrityGate(
+        tree: tree, addresses: addresses, report: report, ledger: ledger, search: search.proof, workers: workers)
       return GeneratedSite(tree: tree, known: known, rendering: rendering, gate: gate)
     } catch {
+      let paths = PathTable(files.map(\.path) + [Manifest.path])
+      let known = mistakes + ProseLinks(prose: prose, paths: paths).diagnostics
       let problems = error.problems.map { Diagnostic(.error, "site.path", $0.description) }
       return GeneratedSite(tree: nil, known: known + problems, rendering: rendering, gate: nil)
     }
+  }
+
+  /// The pages and every other file but those of the search.
+  private func made(_ prose: [Prose]) -> (files: [OutputFile], rendering: PageRendering) {
+    let plan = SitePlan(report, prose: prose, workers: workers)
+    let rendering = PageRendering(report: report, theme: theme, pages: plan.pages, topics: plan.topics)
+    let makers: [@Sendable () -> [OutputFile]] = [
+      { rendering.files }, { ExploreFiles(report).files }, { [index(plan)] },
+      { SitemapFiles(site: report.site, edition: report.edition, pages: plan.pages).files },
+      { FeedFiles(report: report).files }, { ProjectDocuments(report: report).files },
+    ]
+    let made = mapped(makers.indices, workers: workers, runs: 1) { $0.flatMap { makers[$0]() } }
+    return (made + plan.dataFiles.map(\.outputFile) + theme.assets, rendering)
   }
 
   /// The whole site in memory, proven by the integrity gate; nil where a diagnostic is an error.
@@ -54,10 +63,5 @@ package struct SiteGenerator: Sendable {
   private func index(_ plan: SitePlan) -> OutputFile {
     OutputFile(
       DataIndex.path, DataIndex(report: report, files: plan.dataFiles).document(), madeBy: "index of the data files")
-  }
-
-  private func others(_ plan: SitePlan) -> [OutputFile] {
-    SitemapFiles(site: report.site, edition: report.edition, pages: plan.pages).files + FeedFiles(report: report).files
-      + ProjectDocuments(report: report).files
   }
 }

@@ -16,7 +16,7 @@ package struct Template: Sendable {
   ///
   /// - Parameters:
   ///   - records: where names are looked up, the outermost first: the site, then the page.
-  ///   - output: keeps what it holds; one buffer serves a worker for all its pages.
+  ///   - output: keeps what it holds.
   /// - Returns: what was wrong, each place once, in the order found; in lenient mode only what ended the page early.
   package func render(_ records: [Record], into output: inout [UInt8]) -> [Diagnostic] {
     render(scopes: records.map(\.cell), keeping: records, into: &output)
@@ -30,15 +30,11 @@ package struct Template: Sendable {
   }
 
   private func render(scopes: [Cell], keeping records: [Record], into output: inout [UInt8]) -> [Diagnostic] {
-    var buffer = [UInt8]()
-    swap(&buffer, &output)
-    var renderer = Renderer(program, scopes: scopes, output: buffer)
-    buffer = []
-    let diagnostics = withExtendedLifetime(records) {
+    withExtendedLifetime(records) {
+      var renderer = Renderer(program, scopes: scopes)
       renderer.run(from: entry)
+      output.append(contentsOf: renderer.output.written)
       return renderer.findings.map { $0.diagnostic(program) }
     }
-    output = renderer.finish().output
-    return diagnostics
   }
 }

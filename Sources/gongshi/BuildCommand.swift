@@ -38,12 +38,12 @@ struct BuildCommand: ParsableCommand {
     let terminal = Terminal(isQuiet: options.quiet), timings = Timings()
     try terminal.answeringForTheWorld {
       terminal.progress("reading \(options.site)")
-      let source = try SiteSource(
-        SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-        isStrict: options.strict, workers: options.workers, timings)
-      let sites = Sites(
-        source: source, site: options.site, editions: edition.editions, workers: options.workers,
-        isPrecompressed: precompress, timings: timings)
+      let sites = try Sites(
+        SiteSource(
+          SiteFolder(path: options.site), baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+          isStrict: options.strict, workers: options.workers, timings),
+        site: options.site, editions: edition.editions, workers: options.workers, isPrecompressed: precompress,
+        timings: timings)
       try sites.publish(in: output ?? options.site + "/output", terminal)
       if self.timings { terminal.say(timings.report) }
     }

@@ -24,10 +24,9 @@ struct CheckCommand: ParsableCommand {
         let timings = Timings()
         let source = try SiteSource(
           SiteFolder(path: options.site), baseURL: nil, isStrict: options.strict, workers: options.workers, timings)
-        diagnostics =
-          Sites(
-            source: source, site: options.site, editions: Edition.allCases, workers: options.workers, timings: timings
-          ).checked(terminal)
+        diagnostics = Sites(
+          source, site: options.site, editions: Edition.allCases, workers: options.workers, timings: timings
+        ).checked(terminal)
       } catch let error as SiteSource.Unreadable {
         diagnostics = error.diagnostics
       }

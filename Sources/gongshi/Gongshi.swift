@@ -18,4 +18,9 @@ struct Gongshi: ParsableCommand {
       SummariesCommand.self, SearchCommand.self,
       MarkdownCommand.self, DiagnosticsCommand.self,
     ])
+
+  static func main() {
+    Memory.returnsLarge()
+    main(nil)
+  }
 }

@@ -1,6 +1,7 @@
 import DataChecks
 import DataReading
 import Diagnostics
+import ParallelWork
 import ReportModel
 import SiteGeneration
 
@@ -35,7 +36,8 @@ struct SiteSource {
     theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
     checks = timings.measured(.check) { CheckResults(dataset, workers: workers) }
     lists = reading.lists.map(ListAccount.init)
-    diagnostics += checks.failuresAndDoubts.compactMap { $0.diagnostic }
+    let found = checks.failuresAndDoubts(workers: workers)
+    diagnostics += mapped(found.indices, workers: workers) { found[$0].compactMap { $0.diagnostic } }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
   }
 

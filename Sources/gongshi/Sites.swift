@@ -7,32 +7,49 @@ import SiteGeneration
 
 /// The editions of a site folder; their files are made when they are checked or published.
 struct Sites {
-  let source: SiteSource
   /// The site folder, as it was named.
   let site: String
-  let editions: [Edition]
   let workers: Int
   /// Whether each text file gets compressed ones beside it.
-  var isPrecompressed = false
+  let isPrecompressed: Bool
   let timings: Timings
+  private let reports: [Report]
+  private let theme: Theme
+  /// What reading and checking have to say.
+  private let known: [Diagnostic]
 
-  private func report(_ edition: Edition) -> Report {
-    Report(
-      source.dataset, edition: edition, words: source.words, checks: source.checks, lists: source.lists,
-      workers: workers)
+  /// The editions of what was read, which is let go: an edition may show less of it, and only that is kept.
+  init(
+    _ source: consuming SiteSource, site: String, editions: [Edition], workers: Int, isPrecompressed: Bool = false,
+    timings: Timings
+  ) {
+    self.site = site
+    self.workers = workers
+    self.isPrecompressed = isPrecompressed
+    self.timings = timings
+    (theme, known) = (source.theme, source.diagnostics)
+    reports = timings.measured(.summarise) { [source] in
+      mapped(editions.indices, workers: workers, runs: 1) { range in
+        range.map {
+          Report(
+            source.dataset, edition: editions[$0], words: source.words, checks: source.checks, lists: source.lists,
+            workers: workers)
+        }
+      }
+    }
   }
 
   private func plan(_ report: Report) -> GeneratedSite {
-    SiteGenerator(report, theme: source.theme, workers: workers, isPrecompressed: isPrecompressed).site()
+    SiteGenerator(report, theme: theme, workers: workers, isPrecompressed: isPrecompressed).site()
   }
 
   /// Makes every file of every edition without keeping any, one edition after the other: all there is to say, sorted,
   /// each thing once.
   func checked(_ terminal: Terminal) -> [Diagnostic] {
-    var diagnostics = Set(source.diagnostics)
-    for edition in editions {
-      terminal.progress("generating the \(edition.rawValue) edition")
-      let site = plan(report(edition))
+    var diagnostics = Set(known)
+    for report in reports {
+      terminal.progress("generating the \(report.edition.rawValue) edition")
+      let site = plan(report)
       site.check(workers: workers)
       diagnostics.formUnion(site.diagnostics)
     }
@@ -43,30 +60,26 @@ struct Sites {
   ///
   /// - Throws: `ExitCode.dataErrors` after showing what is wrong; `PublishError`; `DiskError`.
   func publish(in folder: String, _ terminal: Terminal) throws {
-    terminal.progress("generating \(editions.map(\.rawValue).joined(separator: " and "))")
-    let reports = timings.measured(.summarise) {
-      mapped(editions.indices, workers: workers, runs: 1) { $0.map { report(editions[$0]) } }
-    }
+    terminal.progress("generating \(reports.map(\.edition.rawValue).joined(separator: " and "))")
+    Memory.giveBack()
     let sites = timings.measured(.index) {
       mapped(reports.indices, workers: workers, runs: 1) { $0.map { plan(reports[$0]) } }
     }
+    Memory.giveBack()
     // What is wrong by now keeps everything from being published: nothing needs to be written to find the rest.
-    let isHopeless = source.diagnostics.hasErrors || sites.contains(where: \.isHopeless)
+    let isHopeless = known.hasErrors || sites.contains(where: \.isHopeless)
     if isHopeless { try refuse(checked(terminal), terminal) }
     let isNew = !Disk.isFolder(folder)
     try Disk.makeFolder(folder)
     var staged = [(path: String, site: StagedSite)]()
     do {
-      for (edition, site) in zip(editions, sites) {
-        let path = folder + "/" + edition.rawValue
+      for (report, site) in zip(reports, sites) {
+        let path = folder + "/" + report.edition.rawValue
         terminal.progress("making \(path)")
         if let site = try stage(site, at: path) { staged.append((path, site)) }
       }
       let diagnostics = timings.measured(.gate) {
-        Set(
-          source.diagnostics + mapped(sites.indices, workers: workers, runs: 1) { $0.flatMap { sites[$0].diagnostics } }
-        )
-        .sorted()
+        Set(known + mapped(sites.indices, workers: workers, runs: 1) { $0.flatMap { sites[$0].diagnostics } }).sorted()
       }
       if diagnostics.hasErrors { try refuse(diagnostics, terminal) }
       terminal.show(diagnostics, everything: FindingFormat.everything(of: site))
@@ -87,10 +100,9 @@ struct Sites {
   private func stage(_ site: GeneratedSite, at path: String) throws -> StagedSite? {
     guard let tree = site.tree else { return nil }
     let parts = Timings(), start = Timings.now
-    let measured = tree.making { file in parts.measured(.render) { file.bytes } }
-    let staged = try OutputWriter(workers: workers).stage(measured, to: path) { position, bytes in
-      parts.measured(.gate) { site.look(at: position, bytes) }
-    }
+    let staged = try OutputWriter(workers: workers).stage(
+      tree, to: path, showing: { position, bytes in parts.measured(.gate) { site.look(at: position, bytes) } },
+      making: { make in parts.measured(.render) { make() } })
     let render = parts[.render] / Double(workers), gate = parts[.gate] / Double(workers)
     timings.add(render, to: .render)
     timings.add(gate, to: .gate)

@@ -24,7 +24,7 @@ private let mayImport: [String: Set<String>] = [
   "gongshi": [
     "Diagnostics", "JSONText", "Markup", "SearchIndexing", "OutputWriting", "ParallelWork", "ReportModel",
     "DataReading",
-    "DataChecks", "Summaries", "SiteGeneration", "ArgumentParser",
+    "DataChecks", "Summaries", "SiteGeneration", "ArgumentParser", "CMalloc",
   ],
   "SampleData": ["Diagnostics", "ReportModel", "DataReading", "ArgumentParser"],
 ]

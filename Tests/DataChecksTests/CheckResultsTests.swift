@@ -48,7 +48,7 @@ struct CheckResultsTests {
 
   @Test func `failures and doubts are listed by check and project, passes on the project's own page`() {
     let results = CheckResults(dataset, checks: [ConditionsCheck.self, CeilingCheck.self])
-    let listed = results.failuresAndDoubts.map { "\($0.check) \($0.subject) \($0.rule ?? "-") \($0.verdict)" }
+    let listed = results.failuresAndDoubts().map { "\($0.check) \($0.subject) \($0.rule ?? "-") \($0.verdict)" }
     #expect(
       listed == [
         "conditions project(\"P2\") purchase-period cannotTell", "conditions project(\"P2\") equipment-purchase fail",

@@ -23,6 +23,18 @@ struct EscapingTests {
     }
   }
 
+  @Test func `a special byte is found wherever it stands in a longer text`() {
+    for length in 0..<40 {
+      for position in 0..<length {
+        for special in ["&", "<", ">", "\"", "'", "#", "%", "="] {
+          var text = (0..<length).map { _ in "=" }
+          text[position] = special
+          #expect(escaped(text.joined()) == text.map { escaped($0) }.joined())
+        }
+      }
+    }
+  }
+
   @Test func `a quote under a combining mark is still a quote`() {
     #expect(Array(escaped("\"\u{301}<\u{338}").utf8) == Array("&quot;\u{301}&lt;\u{338}".utf8))
   }

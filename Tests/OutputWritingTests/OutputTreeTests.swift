@@ -15,6 +15,18 @@ struct OutputTreeTests {
     #expect(tree["p/100"] == nil && tree["p"] == nil && tree[""] == nil)
   }
 
+  @Test func `one of many files is made and named by its number`() throws {
+    final class Numbers: FileMaker {
+      func bytes(of number: Int) -> [UInt8] { Array("\(number)".utf8) }
+      func maker(of number: Int) -> String { "number \(number)" }
+    }
+    let numbers = Numbers(), files = (0..<3).map { OutputFile("n/\($0)", number: $0, of: numbers) }
+    let tree = try OutputTree(files)
+    #expect(tree.files.map(\.bytes) == [[0x30], [0x31], [0x32]])
+    #expect(tree.files.allSatisfy { !$0.isDerived } && tree["n/1"]?.maker == "number 1")
+    #expect(problems(of: files + [page("n/2")]) == ["n/2 is made twice: by number 2 and by page n/2"])
+  }
+
   @Test func `no files are a tree, too`() throws {
     #expect(try OutputTree([]).files.isEmpty)
   }

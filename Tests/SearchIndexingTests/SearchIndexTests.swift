@@ -14,6 +14,13 @@ import Testing
     #expect(first.map(\.bytes) == second.map(\.bytes))
   }
 
+  @Test func `of every file is kept what was asked for`() {
+    let documents = NumberedDocuments(SubstringTests.sample.documents, kindOrder: Sample.kindOrder)
+    let sizes = SearchIndex.files(for: documents, workers: 3) { $0.count }
+    #expect(sizes.map(\.path) == SubstringTests.files.map(\.path))
+    #expect(sizes.map(\.bytes) == SubstringTests.files.map(\.bytes.count))
+  }
+
   @Test func `files are below search, in order, once each, and none is above 64 kB`() {
     let files = SubstringTests.files
     #expect(files.allSatisfy { $0.path.hasPrefix("search/") && $0.path.hasSuffix(".json") })

@@ -33,12 +33,10 @@ struct TextTests {
 }
 
 struct FlatListsTests {
-  @Test func `lists are what was put in, empty ones and those of others too`() {
-    var first = FlatLists<Int32>(), second = FlatLists<Int32>()
-    for list in [[1, 2], [], [3]] as [[Int32]] { first.append(list) }
-    for list in [[], [4, 5, 6]] as [[Int32]] { second.append(list) }
-    first.append(second)
-    #expect((0..<first.count).map { Array(first[$0]) } == [[1, 2], [], [3], [], [4, 5, 6]])
+  @Test func `lists are what was put in, empty ones too`() {
+    var lists = FlatLists<Int32>()
+    for list in [[1, 2], [], [3]] as [[Int32]] { lists.append(list) }
+    #expect((0..<lists.count).map { Array(lists[$0]) } == [[1, 2], [], [3]])
   }
 }
 

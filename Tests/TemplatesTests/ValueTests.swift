@@ -51,6 +51,30 @@ struct ValueTests {
     #expect(templates.page("page", make()).text == "\(long)|\(long)|")
   }
 
+  @Test(arguments: [0, 1, 3, 40]) func `a record written field by field says what one of values says`(count: Int) {
+    let long = String(repeating: "很长的文字", count: 20)
+    let shared: Record = [.name: .text(long)]
+    // Room for nothing but the fields: the rest takes further pieces of memory.
+    let written = Record(fields: 4, byteCount: 0) { page in
+      page.set(.title, long)
+      page.set(.note, nil)
+      page.set(.site, keptElsewhere: shared)
+      page.set(.rows, count: count, fields: 2) { number, row in
+        row.set(.name, "\(number) \(long)")
+        row.set(.body, fields: 1) { $0.set(.support, number % 2 == 0) }
+      }
+    }
+    let made: Record = [
+      .title: .text(long), .note: .absent, .site: .record(shared),
+      .rows: .records(
+        (0..<count).map { [.name: .text("\($0) \(long)"), .body: .record([.support: .flag($0 % 2 == 0)])] }),
+    ]
+    let rows = "{{#rows}}[{{name}}{{#body.support}}!{{/body.support}}]{{/rows}}"
+    let templates = TemplateSet(["page": "{{title}}{{#note}}x{{/note}}{{site.name}}" + rows], mode: .lenient)
+    #expect(templates.page("page", written).text == templates.page("page", made).text)
+    #expect(templates.page("page", written).text.contains(long + long))
+  }
+
   @Test func `the innermost record counts and the outermost comes first`() {
     let templates = TemplateSet(["page": "{{title}} {{name}}"], mode: .lenient)
     #expect(templates.page("page", [.title: "site", .name: "n"], [.title: "page"]).text == "page n")

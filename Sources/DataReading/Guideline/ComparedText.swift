@@ -6,9 +6,7 @@ package struct ComparedText: Hashable, Sendable {
   private let terminated: [UInt8]
 
   package init(_ text: String) {
-    var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isSpace(scalar) && scalar != "\0" { view.append(halfWidth(scalar)) }
-    terminated = Array(String(view).utf8) + [0]
+    terminated = halfWidthBytes(text) { isSpace($0) || $0 == "\0" } + [0]
   }
 
   private init(_ bytes: ArraySlice<UInt8>) { terminated = bytes + [0] }
@@ -61,10 +59,4 @@ package struct ComparedText: Hashable, Sendable {
     let after = String(decoding: bytes[offset...], as: UTF8.self)
     return (before.count > 8 ? "…" : "") + before.suffix(8) + "▸" + after.prefix(12) + (after.count > 12 ? "…" : "")
   }
-}
-
-/// The ASCII twin of a full-width form, any other character itself.
-func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-  return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
 }

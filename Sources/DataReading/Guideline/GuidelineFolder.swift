@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelWork
 import ReportModel
 
 /// The files of one year's guideline.
@@ -8,6 +9,7 @@ struct GuidelineFolder {
   let name: String
   let files: SiteFiles
   let money: MoneyUnit
+  let workers: Int
 
   func guideline(_ log: inout DiagnosticLog) -> Guideline? {
     let head = path + "/guideline.yaml"
@@ -18,25 +20,57 @@ struct GuidelineFolder {
     guard let keys = YAMLText(bytes, file: head).mapping(GuidelineKey.self, &log) else { return nil }
     let year = keys.required(.year, &log).flatMap { self.year($0, &log) }
     let title = keys.required(.title, &log).flatMap { self.title($0, &log) }
-    let text = keys.required(.source, &log).flatMap { self.source($0, &log) }
+    let source = keys.required(.source, &log).flatMap { self.source($0, &log) }
+    let files = source.map { contents(of: [$0] + paths) }
+    if let text = files?.first { log.add(text.said) }
     let annexes = keys.required(.annexes, &log)
-    guard let year, let title, let text, let annexes else { return nil }
-    return guideline(year: year, title: title, annexes: annexes, text: text, &log)
+    guard let year, let title, let files, let text = files[0].value.text, let annexes else { return nil }
+    let read = self.annexes(annexes, text, &log), parts = parts(files.dropFirst(), text, &log)
+    parts.check(against: text, annexes: read.map(\.id), &log)
+    return Guideline(
+      year: year, title: title, annexes: read, programmes: parts.programmes(inOrderOf: text),
+      forms: parts.forms(inOrderOf: text), clauses: text.clauses)
   }
 
-  private func guideline(
-    year: Int, title: String, annexes: YAMLValue, text: GuidelineText, _ log: inout DiagnosticLog
-  ) -> Guideline {
-    let annexes = self.annexes(annexes, text, &log)
-    var parts = GuidelineParts()
-    for file in files.paths(in: path, "yaml") where file != path + "/guideline.yaml" {
-      guard let bytes = files[file] else { continue }
-      parts.append(GuidelineParts(bytes, file: file, text: text, money: money, &log))
+  /// The files with programmes and forms.
+  private var paths: [String] { files.paths(in: path, "yaml").filter { $0 != path + "/guideline.yaml" } }
+
+  /// What a file holds: the source text, or programmes and forms as YAML; neither where it cannot be read.
+  private struct Content: Sendable {
+    var text: GuidelineText?
+    var parts: YAMLMapping<GuidelinePartKey>?
+  }
+
+  /// The source text, which comes first, and the other files side by side: no YAML needs the text to be read.
+  private func contents(of paths: [String]) -> [(value: Content, said: DiagnosticLog)] {
+    mapped(paths.indices, workers: workers, runs: 1) { run in
+      run.map { index in
+        let bytes = files[paths[index]] ?? []
+        return logged { log in
+          index == 0
+            ? Content(text: GuidelineText(bytes, file: paths[index], &log))
+            : Content(parts: YAMLText(bytes, file: paths[index]).mapping(GuidelinePartKey.self, &log))
+        }
+      }
     }
-    parts.check(against: text, annexes: annexes.map(\.id), &log)
-    return Guideline(
-      year: year, title: title, annexes: annexes, programmes: parts.programmes(inOrderOf: text),
-      forms: parts.forms(inOrderOf: text), clauses: text.clauses)
+  }
+
+  /// The programmes and forms of all files, each file by itself.
+  private func parts(
+    _ described: ArraySlice<(value: Content, said: DiagnosticLog)>, _ text: GuidelineText, _ log: inout DiagnosticLog
+  ) -> GuidelineParts {
+    let read = mapped(described.indices, workers: workers, runs: 1) { run in
+      run.map { index in
+        logged { log in described[index].value.parts.map { GuidelineParts($0, text: text, money: money, &log) } }
+      }
+    }
+    var all = GuidelineParts()
+    for (file, parts) in zip(described, read) {
+      log.add(file.said)
+      log.add(parts.said)
+      if let parts = parts.value { all.append(parts) }
+    }
+    return all
   }
 
   private func year(_ value: YAMLValue, _ log: inout DiagnosticLog) -> Int? {
@@ -57,16 +91,15 @@ struct GuidelineFolder {
     return title
   }
 
-  private func source(_ value: YAMLValue, _ log: inout DiagnosticLog) -> GuidelineText? {
+  /// The path of the source text.
+  private func source(_ value: YAMLValue, _ log: inout DiagnosticLog) -> String? {
     guard let name = value.text(&log) else { return nil }
-    guard let bytes = files["\(path)/\(name)"] else {
-      let others = files.paths(in: path, "txt").map { String($0.dropFirst(path.count + 1)) }
-      log.error(
-        "guideline.no-source", at: value.place, "the folder has no file \"\(name)\"",
-        suggestion: didYouMean(name, among: others))
-      return nil
-    }
-    return GuidelineText(bytes, file: "\(path)/\(name)", &log)
+    if files["\(path)/\(name)"] != nil { return "\(path)/\(name)" }
+    let others = files.paths(in: path, "txt").map { String($0.dropFirst(path.count + 1)) }
+    log.error(
+      "guideline.no-source", at: value.place, "the folder has no file \"\(name)\"",
+      suggestion: didYouMean(name, among: others))
+    return nil
   }
 
   private func annexes(_ value: YAMLValue, _ text: GuidelineText, _ log: inout DiagnosticLog) -> [Annex] {

@@ -4,7 +4,7 @@ enum GuidelineKey: String, YAMLKey { case year, title, source, annexes }
 
 enum AnnexKey: String, YAMLKey { case id, title, clause, text }
 
-enum GuidelinePartKey: String, YAMLKey { case programmes, forms }
+package enum GuidelinePartKey: String, YAMLKey { case programmes, forms }
 
 enum ProgrammeKey: String, YAMLKey {
   case id, name, aliases, clause, purpose, form, cases, consortium, conditions, subsidy, instalments, applicants,

@@ -2,7 +2,7 @@ package import ReportModel
 package import Diagnostics
 
 /// The programmes and forms of one file or of all files of a guideline, with their places.
-package struct GuidelineParts {
+package struct GuidelineParts: Sendable {
   private(set) var programmes = [(programme: Programme, place: Place)]()
   private(set) var forms = [(form: IndicatorForm, place: Place)]()
 
@@ -10,9 +10,8 @@ package struct GuidelineParts {
 
   /// A file with `programmes` or `forms` or both.
   package init(
-    _ bytes: [UInt8], file: String, text: GuidelineText, money: MoneyUnit, _ log: inout DiagnosticLog
+    _ keys: YAMLMapping<GuidelinePartKey>, text: GuidelineText, money: MoneyUnit, _ log: inout DiagnosticLog
   ) {
-    guard let keys = YAMLText(bytes, file: file).mapping(GuidelinePartKey.self, &log) else { return }
     for value in keys[.programmes]?.list(&log) ?? [] {
       guard let programme = ProgrammeReading.programme(value, of: text, money: money, &log) else { continue }
       programmes.append((programme, value.place))

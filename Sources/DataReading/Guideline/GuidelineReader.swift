@@ -11,7 +11,7 @@ package enum GuidelineReader {
 
   /// Newest first. Amounts in the files are in `money`.
   package static func guidelines(
-    in files: SiteFiles, money: MoneyUnit = .tenThousandYuan, _ log: inout DiagnosticLog
+    in files: SiteFiles, money: MoneyUnit = .tenThousandYuan, workers: Int = 1, _ log: inout DiagnosticLog
   ) -> [Guideline] {
     let years = Set(
       files.paths(in: folder, "yaml", "txt").compactMap { path -> String? in
@@ -19,7 +19,8 @@ package enum GuidelineReader {
         return parts.count > 1 ? String(parts[0]) : nil
       })
     return years.sorted().compactMap { year in
-      GuidelineFolder(path: "\(folder)/\(year)", name: year, files: files, money: money).guideline(&log)
+      GuidelineFolder(path: "\(folder)/\(year)", name: year, files: files, money: money, workers: workers)
+        .guideline(&log)
     }.sorted { $0.year > $1.year }
   }
 }

@@ -14,17 +14,38 @@ extension PrintedLine {
   /// The printed lines of a text. The PDF's text has an empty line behind most lines; where more than a third of all
   /// lines is empty, empty lines are that and left out, and only lines of blanks count as printed blank.
   static func all(of text: String) -> [PrintedLine] {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines = lines(of: text.unicodeScalars)
     if lines.last?.isEmpty == true { lines.removeLast() }
     let isDoubled = lines.count(where: \.isEmpty) * 3 > lines.count
     return lines.enumerated().compactMap { index, line in
       if line.isEmpty, isDoubled { return nil }
-      let scalars = line.unicodeScalars.drop { isSpace($0) }
+      let scalars = line.drop { isSpace($0) }
       let last = scalars.lastIndex { !isSpace($0) }
       let trimmed = last.map { scalars[...$0] } ?? scalars[scalars.endIndex...]
-      let measured = trimmed.isEmpty ? line.unicodeScalars : trimmed
+      let measured = trimmed.isEmpty ? line : trimmed
       return PrintedLine(
         number: index + 1, text: String(trimmed), width: measured.reduce(0) { $0 + (isWide($1) ? 2 : 1) })
+    }
+  }
+
+  /// A carriage return and the line feed behind it end one line.
+  private static func lines(of scalars: String.UnicodeScalarView) -> [Substring.UnicodeScalarView] {
+    var lines = [Substring.UnicodeScalarView](), start = scalars.startIndex, hasReturned = false
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if isNewline(scalar) {
+        if !hasReturned || scalar != "\n" { lines.append(scalars[start..<index]) }
+        start = scalars.index(after: index)
+      }
+      hasReturned = scalar == "\r"
+    }
+    return lines + [scalars[start...]]
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 

@@ -2,77 +2,65 @@ import Diagnostics
 import ReportModel
 import TableReading
 
-/// Reads the rows of one table of indicators.
+/// Reads rows of one table of indicators.
 struct IndicatorRows {
-  private let table: Table
-  private let rows: [Table.Row]
+  private let keyed: KeyedTable<IndicatorColumn>
   private let reader: IndicatorValueReader
-  private var project: KeyedCells<Int>
-  private var form: KeyedCells<String>
-  private var indicator: KeyedCells<String>
+  private var form: KeyedCells<TableWord>
+  private var indicator: KeyedCells<TableWord>
   private var own: KeyedCells<Bool>
-  private var unit: KeyedCells<String>
+  private var unit: KeyedCells<TableWord>
   private var target: KeyedCells<String>
   private var actual: KeyedCells<String>
 
-  init(
-    _ keyed: KeyedTable<IndicatorColumn>, reader: IndicatorValueReader, _ ids: ProjectIDs, _ log: inout DiagnosticLog
-  ) {
-    (table, self.reader, rows) = (keyed.table, reader, keyed.filledRows(&log))
-    project = keyed.cells(.project, &log) { ids.position($0) }
-    form = keyed.cells(.form, &log, Understanding.text)
-    indicator = keyed.cells(.indicator, &log, Understanding.text)
+  init(_ keyed: KeyedTable<IndicatorColumn>, reader: IndicatorValueReader, _ log: inout DiagnosticLog) {
+    (self.keyed, self.reader) = (keyed, reader)
+    form = keyed.cells(.form, &log) { Understood(TableWord($0)) }
+    indicator = keyed.cells(.indicator, &log) { Understood(TableWord($0)) }
     own = keyed.cells(.own, &log, Self.isOwn)
-    unit = keyed.cells(.unit, &log, Understanding.text)
+    unit = keyed.cells(.unit, &log) { Understood(TableWord($0)) }
     target = keyed.cells(.target, &log, Understanding.text)
     actual = keyed.cells(.actual, &log, Understanding.text)
   }
 
-  mutating func values(_ log: inout DiagnosticLog) -> [IndicatorValue] {
-    var values = [IndicatorValue]()
-    values.reserveCapacity(rows.count)
-    for row in rows {
-      if let value = value(row, &log) { values.append(value) }
-    }
-    for note in project.notes + indicator.notes + unit.notes + target.notes + actual.notes { log.add(note) }
-    return values
-  }
+  /// What was put in order in the columns so far.
+  var remarks: [ColumnRemarks] { [indicator.remarks, unit.remarks, target.remarks, actual.remarks] }
 
-  private mutating func value(_ row: Table.Row, _ log: inout DiagnosticLog) -> IndicatorValue? {
-    let cells = RowCells<IndicatorColumn>(table: table, row: row)
-    let position = cells.required(&project, .project, &log)
+  /// The value of a row that speaks of a project, by its position; nil where the row names none.
+  mutating func value(_ row: Table.Row, of project: Int?, _ log: inout DiagnosticLog) -> IndicatorValue? {
+    let table = keyed.table, cells = RowCells<IndicatorColumn>(table: table, row: row)
     let name = cells.required(&indicator, .indicator, &log)
     let isOwn = cells.optional(&own, &log) ?? false
     let stated = cells.optional(&unit, &log)
-    guard let position, let name, let index = index(of: reader.projects[position], row, &log) else { return nil }
-    let what: (subject: IndicatorValue.Subject, unit: String?)
-    if isOwn || index.isNumberedOn(name) && index.indicator(name).value == nil {
-      what = (.own(name, unit: stated), nil)
+    guard let project = project.map({ reader.projects[$0] }), let name, let index = index(of: project, row, &log) else {
+      return nil
+    }
+    let what: (subject: IndicatorValue.Subject, unit: IndicatorUnit?)
+    if isOwn || index.isNumberedOn(name) {
+      what = (.own(name.text, unit: stated?.text), nil)
     } else {
       let understood = index.indicator(name)
       if let fault = understood.fault { log.add(fault.moved(to: indicator.place(row, of: table))) }
       guard let printed = understood.value else { return nil }
       what = (.printed(printed.id), printed.unit)
     }
-    let text = IndicatorText(name: name, unit: what.unit, stated: stated)
+    let text = IndicatorText(name: name.text, unit: what.unit, stated: stated)
     let target = Self.entry(&target, text, row, of: table, &log)
     let actual = Self.entry(&actual, text, row, of: table, &log)
     return IndicatorValue(
-      project: reader.projects[position].id, form: index.form.id, subject: what.subject, target: target,
-      actual: actual, place: table.place(row))
+      project: project.id, form: index.form.id, subject: what.subject, target: target, actual: actual,
+      place: table.place(row))
   }
 
   /// The project's form; a row that states another one is wrong.
   private mutating func index(of project: Project, _ row: Table.Row, _ log: inout DiagnosticLog) -> FormIndex? {
-    let understood = reader.form(of: project)
-    if let fault = understood.fault { log.add(fault.moved(to: self.project.place(row, of: table))) }
+    let understood = reader.form(of: project), table = keyed.table
+    if let fault = understood.fault { log.add(fault.moved(to: keyed.place(.project, row))) }
     guard let index = understood.value else { return nil }
-    guard let stated = form.value(row, of: table, &log), comparable(stated) != comparable(index.form.id),
-      comparable(stated) != comparable(index.form.title)
-    else { return index }
+    guard let stated = form.value(row, of: table, &log), !index.isCalled(stated) else { return index }
     log.error(
       "indicator.other-form", at: form.place(row, of: table),
-      "the programme of the project \"\(project.id)\" has another form", found: "\"\(stated)\"",
+      "the programme of the project \"\(project.id)\" has another form", found: "\"\(stated.text)\"",
       expected: "\(index.form.id) \(index.form.title)")
     return nil
   }

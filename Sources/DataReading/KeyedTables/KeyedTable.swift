@@ -2,7 +2,7 @@ import Diagnostics
 import TableReading
 
 /// A table whose columns are found once, before any row is read.
-struct KeyedTable<Column: KeyedColumn> {
+struct KeyedTable<Column: KeyedColumn>: Sendable {
   let table: Table
   let source: KeyedSource<Column>
   private let rows: ArraySlice<Table.Row>
@@ -90,6 +90,12 @@ struct KeyedTable<Column: KeyedColumn> {
     return KeyedCells(reader: reader, isConstant: false)
   }
 
+  /// The cell to point at; the whole row where the table has no such column.
+  func place(_ column: Column, _ row: Table.Row) -> Place {
+    guard source.constants[column] == nil, let position = columns[column] else { return table.place(row) }
+    return table.place(row, position, header: headers[position])
+  }
+
   /// The rows that say something; what stands beyond the headers is said to be read by nobody.
   func filledRows(_ log: inout DiagnosticLog) -> [Table.Row] {
     for row in rows {
@@ -123,5 +129,7 @@ struct KeyedCells<Value> {
   func place(_ row: Table.Row, of table: Table) -> Place { reader?.place(row, of: table) ?? table.place(row) }
 
   /// What there is to say of the column as a whole.
-  var notes: [Diagnostic] { reader?.notes ?? [] }
+  var notes: [Diagnostic] { remarks.notes }
+
+  var remarks: ColumnRemarks { reader?.remarks ?? ColumnRemarks() }
 }

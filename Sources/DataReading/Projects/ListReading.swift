@@ -76,7 +76,7 @@ struct ListReading: Sendable {
   }
 
   /// Fewer are not worth a worker.
-  private static let leastRows = 1_000
+  private static let leastRows = 100
 
   private func part(
     _ rows: Range<Int>, index: Int, list: Int, _ context: ListContext, _ open: inout OpenNames

@@ -11,7 +11,7 @@ struct ProjectDraft: Sendable {
 
     init(_ text: String) {
       self.text = text
-      identity = text.utf8.contains(0xEF) ? String(String.UnicodeScalarView(text.unicodeScalars.map(halfWidth))) : text
+      identity = halfWidthText(text)
       hash = stableHash(identity.utf8)
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelWork
 import ReportModel
 import TableReading
 
@@ -17,12 +18,16 @@ struct ProjectLists {
     let drafts: [ProjectDraft]
     (drafts, accounts, catalogue) = Self.drafts(
       of: sources, in: files, guidelines: guidelines, context, workers: workers, &log)
-    let register = OrganisationRegister.organisations(of: drafts)
+    let (register, order) = both(
+      workers: workers, { [drafts] in OrganisationRegister.organisations(of: drafts) },
+      { [drafts] in Self.order(of: drafts) })
     organisations = register.all
-    projects = Self.order(of: drafts).map { index in
-      var project = drafts[index].project
-      project.organisation = register.index[index]
-      return Project(project)
+    projects = mapped(order.indices, workers: workers) { [drafts] range in
+      order[range].map { index in
+        var project = drafts[index].project
+        project.organisation = register.index[index]
+        return Project(project)
+      }
     }
   }
 
@@ -35,19 +40,44 @@ struct ProjectLists {
     var drafts = [ProjectDraft](), accounts = [ListAccounting]()
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
-    for (index, source) in sources.enumerated() {
-      for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
-        switch sheet {
-        case .unread(let accounting): accounts.append(accounting)
-        case .list(let table, let plan):
-          let list = ListReading(table, plan, source, context, &log)
-          accounts.append(
-            list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
+    // A database is asked one thing at a time.
+    let atOnce = sources.contains { $0.database != nil } ? 1 : workers
+    for start in stride(from: 0, to: sources.count, by: atOnce) {
+      let some = start..<min(start + atOnce, sources.count)
+      let found = mapped(some, workers: workers, runs: 1) { run in
+        run.map { index in logged { Self.sheets(of: sources[index], in: files, context, &$0) } }
+      }
+      for (index, (sheets, said)) in zip(some, found) {
+        log.add(said)
+        for sheet in sheets {
+          switch sheet {
+          case .unread(let accounting): accounts.append(accounting)
+          case .list(let list):
+            accounts.append(
+              list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
+          }
         }
       }
     }
     for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
     return (drafts, accounts, catalogue(guidelines, open))
+  }
+
+  private enum Sheet: Sendable {
+    case list(ListReading)
+    case unread(ListAccounting)
+  }
+
+  /// The tables of a source, ready for their rows to be read.
+  private static func sheets(
+    of source: ProjectSource, in files: SiteFiles, _ context: ListContext, _ log: inout DiagnosticLog
+  ) -> [Sheet] {
+    SheetChoice.sheets(source.tables(in: files, &log), source, &log).map { sheet in
+      switch sheet {
+      case .unread(let accounting): .unread(accounting)
+      case .list(let table, let plan): .list(ListReading(table, plan, source, context, &log))
+      }
+    }
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.

@@ -28,5 +28,7 @@ package enum AmountText {
   package static func money(_ text: String, in unit: MoneyUnit) -> Money? { plain(text).flatMap { unit.money($0) } }
 
   /// An exact number; nil where it is none.
-  package static func quantity(_ text: String) -> Quantity? { plain(text).flatMap { Quantity(decimal: $0) } }
+  package static func quantity(_ text: String) -> Quantity? {
+    Quantity(decimal: text) ?? plain(text).flatMap { Quantity(decimal: $0) }
+  }
 }

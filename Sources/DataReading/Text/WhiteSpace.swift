@@ -64,11 +64,17 @@ private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
 /// The text by which two writings of a header or name are held to be the same: no white space, full-width ASCII as
 /// ASCII, lower case.
 package func comparable(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars where !isWhite(scalar) && !isInvisible(scalar) {
-    result.append(halfWidth(scalar))
+  var bytes = halfWidthBytes(text) { isWhite($0) || isInvisible($0) }, isPlain = true
+  for index in bytes.indices {
+    switch bytes[index] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes[index] |= 0x20
+    // Of what is coded behind these bytes and ASCII nothing has a small letter: signs of Latin, kana, Chinese characters.
+    case ..<0x80, 0x80...0xBF, 0xC2, 0xE3...0xE9: break
+    default: isPlain = false
+    }
   }
-  return String(result).lowercased()
+  let result = String(decoding: bytes, as: UTF8.self)
+  return isPlain ? result : result.lowercased()
 }
 
 /// Every scalar that `tidied` takes away somewhere.

@@ -14,30 +14,28 @@ package protocol YAMLKey: RawRepresentable, CaseIterable, Hashable, Sendable whe
 package struct YAMLMapping<Key: YAMLKey>: Sendable {
   package let place: Place
   package let label: String
-  private let values: [Key: YAMLValue]
-  private let keyPlaces: [Key: Place]
+  /// With keys that are not known among them. A mapping has a handful, each once: a dictionary by keys of its own kind
+  /// takes longer to make than all that is asked of it.
+  private let entries: [YAMLEntry]
 
   init(_ entries: [YAMLEntry], at place: Place, label: String, _ log: inout DiagnosticLog) {
-    var values = [Key: YAMLValue](), keyPlaces = [Key: Place]()
-    for entry in entries {
-      guard let key = Key(rawValue: entry.key) else {
-        Self.rejectUnknown(entry, in: label, &log)
-        continue
-      }
-      keyPlaces[key] = entry.keyPlace
-      if !entry.value.isEmpty { values[key] = entry.value }
-    }
-    (self.place, self.label, self.values, self.keyPlaces) = (place, label, values, keyPlaces)
+    for entry in entries where Key(rawValue: entry.key) == nil { Self.rejectUnknown(entry, in: label, &log) }
+    (self.place, self.label, self.entries) = (place, label, entries)
   }
 
   /// The value of a key; nil where the key is absent or nothing is written behind it.
-  package subscript(key: Key) -> YAMLValue? { values[key] }
+  package subscript(key: Key) -> YAMLValue? { entry(key).flatMap { $0.value.isEmpty ? nil : $0.value } }
 
   /// The value of a key that must be there; nil after saying that it is missing.
   package func required(_ key: Key, _ log: inout DiagnosticLog) -> YAMLValue? {
-    if let value = values[key] { return value }
-    log.error("yaml.missing-key", at: keyPlaces[key] ?? place, "\(label) has no \"\(key.rawValue)\"")
+    if let value = self[key] { return value }
+    log.error("yaml.missing-key", at: entry(key)?.keyPlace ?? place, "\(label) has no \"\(key.rawValue)\"")
     return nil
+  }
+
+  private func entry(_ key: Key) -> YAMLEntry? {
+    let name = key.rawValue
+    return entries.first { $0.key == name }
   }
 
   private static func rejectUnknown(_ entry: YAMLEntry, in label: String, _ log: inout DiagnosticLog) {

@@ -86,7 +86,7 @@ struct SearchRoot: Equatable, Sendable {
 
 /// The folders of the shards.
 enum ShardFolder: String, CaseIterable {
-  case grams, texts, codes, readings, groups, amounts, tables
+  case readings, codes, grams, texts, groups, amounts, tables
 
   func path(_ name: String) -> String { "search/\(rawValue)/\(name).json" }
 }

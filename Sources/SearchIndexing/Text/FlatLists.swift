@@ -13,10 +13,4 @@ struct FlatLists<Element: Sendable>: Sendable {
     elements.append(contentsOf: list)
     ends.append(elements.count)
   }
-
-  /// Adds all lists of another.
-  mutating func append(_ others: FlatLists<Element>) {
-    ends += others.ends.dropFirst().map { $0 + elements.count }
-    elements += others.elements
-  }
 }

@@ -102,7 +102,8 @@ private struct PublishedIndex: Sendable {
         try zip(documents[starts[shard]...], reader.rows(ofShard: shard)).map { document, row in
           let isRight =
             ExactText(row.address) == ExactText(document.address) && ExactText(row.title) == ExactText(document.title)
-          return (row.address, row.title, isRight)
+          // The document's own where they are the same, which then stand in memory once.
+          return isRight ? (document.address, document.title, true) : (row.address, row.title, false)
         }
       }
     }.flatMap { $0 }
@@ -111,11 +112,13 @@ private struct PublishedIndex: Sendable {
   /// What leads to each document.
   var sums: [UInt64] {
     get throws {
-      let grams = try parts(root.grams.files.count) { try gramSums($0) }
-      let groups = try parts(root.groups.names.count) { try groupSums($0) }
-      let codes = try parts(root.codes.files.count) { try codeSums($0) }
       var sums = none
-      for part in grams + groups + codes { for index in sums.indices { sums[index] &+= part[index] } }
+      func add(_ parts: [[UInt64]]) {
+        for part in parts { for index in sums.indices { sums[index] &+= part[index] } }
+      }
+      add(try parts(root.grams.files.count) { try gramSums($0) })
+      add(try parts(root.groups.names.count) { try groupSums($0) })
+      add(try parts(root.codes.files.count) { try codeSums($0) })
       return sums
     }
   }

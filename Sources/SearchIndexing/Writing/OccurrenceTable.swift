@@ -6,7 +6,7 @@ struct OccurrenceTable {
   let sorted: [(bigram: Bigram, occurrences: Occurrences)]
 
   init(_ numbered: NumberedDocuments, workers: Int) {
-    let texts = FoldedTexts(numbered, workers: workers)
+    let texts = mapped(numbered.documents.indices, workers: workers, runs: 4096) { [FoldedTexts(numbered, $0)] }
     // Each worker writes the lists of a share of the bigrams; which one has which does not matter.
     let shares = mapped(0..<max(1, workers), workers: workers, runs: 1) { range in
       range.map { OccurrenceShare(texts, share: $0, of: max(1, workers)).lists }
@@ -15,25 +15,17 @@ struct OccurrenceTable {
   }
 }
 
-/// The folded titles and joined fields of documents, by number.
+/// The folded titles and joined fields of some documents.
 private struct FoldedTexts: Sendable {
+  let documents: Range<Int>
   private(set) var titles = FlatLists<UInt32>()
   private(set) var fields = FlatLists<UInt32>()
 
-  private init() {}
-
-  init(_ numbered: NumberedDocuments, workers: Int) {
-    let runs = mapped(numbered.documents.indices, workers: workers, runs: 4096) { range in
-      var texts = FoldedTexts()
-      for number in range {
-        texts.titles.append(folded(numbered.documents[number].title).prefix(Place.limit))
-        texts.fields.append(foldedFields(numbered.fields(number)).prefix(Place.limit))
-      }
-      return [texts]
-    }
-    for run in runs {
-      titles.append(run.titles)
-      fields.append(run.fields)
+  init(_ numbered: NumberedDocuments, _ documents: Range<Int>) {
+    self.documents = documents
+    for number in documents {
+      titles.append(folded(numbered.documents[number].title).prefix(Place.limit))
+      fields.append(foldedFields(numbered.fields(number)).prefix(Place.limit))
     }
   }
 }
@@ -45,11 +37,13 @@ private struct OccurrenceShare {
   private let share: UInt64
   private let count: UInt64
 
-  init(_ texts: FoldedTexts, share: Int, of count: Int) {
+  init(_ texts: [FoldedTexts], share: Int, of count: Int) {
     (self.share, self.count) = (UInt64(share), UInt64(count))
-    for document in 0..<texts.titles.count {
-      add(title: texts.titles[document], of: document)
-      add(fields: texts.fields[document], of: document)
+    for run in texts {
+      for (index, document) in run.documents.enumerated() {
+        add(title: run.titles[index], of: document)
+        add(fields: run.fields[index], of: document)
+      }
     }
   }
 

@@ -7,7 +7,7 @@ package enum SearchIndex {
   package static func files(
     for documents: [SearchDocument], kindOrder: [String] = [], decimals: Int = 0, workers: Int = 1
   ) -> [(path: String, bytes: [UInt8])] {
-    files(for: NumberedDocuments(documents, kindOrder: kindOrder), decimals: decimals, workers: workers)
+    files(for: NumberedDocuments(documents, kindOrder: kindOrder), decimals: decimals, workers: workers) { $0 }
   }
 
   /// The index of documents.
@@ -16,41 +16,28 @@ package enum SearchIndex {
   ///   - numbered: what can be found.
   ///   - decimals: the smallest units of one unit of money are 10 to this power.
   ///   - workers: how many threads write; the files do not depend on it.
+  ///   - keep: makes of the bytes of each file, once they are written, what is kept of them.
   /// - Returns: the files below `search/`, rising by path.
-  package static func files(
-    for numbered: NumberedDocuments, decimals: Int = 0, workers: Int = 1
-  ) -> [(path: String, bytes: [UInt8])] {
-    // Each kind of shard has a folder of its own, so each can be written without the others.
-    let folders = ShardFolder.allCases
-    let parts = mapped(folders.indices, workers: workers, runs: 1) { range in
-      range.map { written(folders[$0], numbered, workers) }
-    }
+  package static func files<Kept: Sendable>(
+    for numbered: NumberedDocuments, decimals: Int = 0, workers: Int = 1,
+    keeping keep: @escaping @Sendable ([UInt8]) -> Kept
+  ) -> [(path: String, bytes: Kept)] {
     var root = SearchRoot()
     root.documents = numbered.documents.count
     root.kinds = kinds(of: numbered.documents)
     root.years = years(of: numbered.documents)
     root.decimals = decimals
     root.folds = folds(in: numbered.documents, workers: workers)
-    for (folder, part) in zip(folders, parts) { root.take(folder, from: part.root) }
-    let files = parts.flatMap(\.files) + [(SearchRoot.path, root.bytes)]
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  /// The shards of one folder, and a root that knows nothing but them.
-  private static func written(
-    _ folder: ShardFolder, _ numbered: NumberedDocuments, _ workers: Int
-  ) -> (root: SearchRoot, files: [(path: String, bytes: [UInt8])]) {
-    var shards = ShardSet(), root = SearchRoot()
-    switch folder {
-    case .grams: root.grams = shards.addGrams(OccurrenceTable(numbered, workers: workers))
-    case .texts: root.texts = shards.addTexts(numbered, workers: workers)
-    case .codes: root.codes = shards.addCodes(numbered.documents)
-    case .readings: root.readings = shards.addReadings(numbered, workers: workers)
-    case .groups: root.groups = shards.addGroups(numbered.groups, documents: numbered.documents.count)
-    case .amounts: root.amounts = shards.addAmounts(numbered.documents.filter { !$0.isName })
-    case .tables: root.table = shards.addTable()
+    var files = [(path: String, bytes: Kept)]()
+    // One after the other, for what each is made from takes memory; what takes most comes first, while whoever works
+    // beside has little yet. The shards of one are written side by side.
+    for folder in ShardFolder.allCases {
+      var shards = ShardSet(workers: workers, keeping: keep)
+      shards.add(folder, numbered, to: &root)
+      files += shards.files
     }
-    return (root, shards.files)
+    files.append((SearchRoot.path, keep(root.bytes)))
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   private static func kinds(of documents: [SearchDocument]) -> [SearchRoot.Kind] {
@@ -110,41 +97,57 @@ private struct TraditionalCharacters {
   }
 }
 
-extension SearchRoot {
-  /// Takes over what another root knows of a folder.
-  fileprivate mutating func take(_ folder: ShardFolder, from other: SearchRoot) {
+extension ShardSet {
+  /// Writes the shards of one folder and what the root says of them.
+  fileprivate mutating func add(_ folder: ShardFolder, _ numbered: NumberedDocuments, to root: inout SearchRoot) {
     switch folder {
-    case .grams: grams = other.grams
-    case .texts: texts = other.texts
-    case .codes: codes = other.codes
-    case .readings: readings = other.readings
-    case .groups: groups = other.groups
-    case .amounts: amounts = other.amounts
-    case .tables: table = other.table
+    case .grams: root.grams = addGrams(OccurrenceTable(numbered, workers: workers))
+    case .texts: root.texts = addTexts(numbered)
+    case .codes: root.codes = addCodes(numbered.documents)
+    case .readings: root.readings = addReadings(numbered)
+    case .groups: root.groups = addGroups(numbered.groups, documents: numbered.documents.count)
+    case .amounts: root.amounts = addAmounts(numbered.documents.filter { !$0.isName })
+    case .tables: root.table = addTable()
     }
   }
-}
 
-extension ShardSet {
   /// All traditional characters, which the browser asks for only where a query finds nothing without them.
   fileprivate mutating func addTable() -> String {
     let pairs = text(of: Simplification.pairs.flatMap { [$0.0, $0.1] })
-    return add(JSONWriter.document { $0.value(pairs) }, to: .tables)
+    return add(1, to: .tables) { _ in JSONWriter.document { $0.value(pairs) } }[0].name
   }
 }
 
 /// The shards written so far; equal bytes in one folder are one file.
-struct ShardSet {
-  private(set) var files = [(path: String, bytes: [UInt8])]()
+struct ShardSet<Kept: Sendable> {
+  private(set) var files = [(path: String, bytes: Kept)]()
   private var names = ShardNames()
   private var paths = Set<String>()
+  let workers: Int
+  private let keep: @Sendable ([UInt8]) -> Kept
 
-  /// Keeps the shard and returns its name.
-  mutating func add(_ bytes: [UInt8], to folder: ShardFolder) -> String {
-    let name = names.name(for: bytes)
-    let path = folder.path(name)
-    if paths.insert(path).inserted { files.append((path, bytes)) }
-    return name
+  init(workers: Int, keeping keep: @escaping @Sendable ([UInt8]) -> Kept) {
+    self.workers = workers
+    self.keep = keep
+  }
+
+  /// Adds so many shards, written side by side.
+  ///
+  /// - Returns: the name of each, and how many bytes it has.
+  mutating func add(
+    _ count: Int, to folder: ShardFolder, _ shard: @Sendable (Int) -> [UInt8]
+  ) -> [(name: String, size: Int)] {
+    let written = mapped(0..<count, workers: workers, runs: 16) { [keep] run in
+      run.map { number in
+        let bytes = shard(number)
+        return (identity: ShardNames.Identity(bytes), kept: keep(bytes))
+      }
+    }
+    return written.map { shard in
+      let name = names.name(for: shard.identity), path = folder.path(name)
+      if paths.insert(path).inserted { files.append((path, shard.kept)) }
+      return (name, shard.identity.size)
+    }
   }
 
   /// As small as a cold visitor would like, larger where so many shards would make the root heavy.

@@ -3,18 +3,29 @@
 /// Equal bytes get one name; should different bytes ever meet in one name, the later ones are hashed again with one
 /// byte more until the name is free.
 package struct ShardNames {
-  private var bytesByName = [String: [UInt8]]()
+  private var taken = [String: Identity]()
 
   static let length = 7
 
+  /// What bytes are told apart by. No index has so many shards that two of one length would meet in 64 bits by chance;
+  /// should two be made to, the proof of the index tells.
+  package struct Identity: Equatable, Sendable {
+    fileprivate let hash: UInt64
+    let size: Int
+
+    package init(_ bytes: [UInt8]) { (hash, size) = (fnv1a(bytes), bytes.count) }
+  }
+
   package init() {}
 
-  package mutating func name(for bytes: [UInt8]) -> String {
-    var hash = Self.fnv1a(bytes)
+  package mutating func name(for bytes: [UInt8]) -> String { name(for: Identity(bytes)) }
+
+  mutating func name(for identity: Identity) -> String {
+    var hash = identity.hash
     while true {
       let name = Self.name(of: hash)
-      guard let taken = bytesByName[name], taken != bytes else {
-        bytesByName[name] = bytes
+      guard let other = taken[name], other != identity else {
+        taken[name] = identity
         return name
       }
       hash = Self.fnv1a([0], from: hash)

@@ -7,14 +7,14 @@ extension ShardSet {
   /// - Parameter documents: those that are no names, in their order.
   /// - Returns: what the root says of them.
   mutating func addAmounts(_ documents: [SearchDocument]) -> SearchRoot.Amounts {
+    let starts = Array(stride(from: 0, to: documents.count, by: SearchRoot.Amounts.size))
+    let value = { @Sendable (number: Int) in (documents[number].amount ?? -1) + 1 }
     var root = SearchRoot.Amounts()
-    for start in stride(from: 0, to: documents.count, by: SearchRoot.Amounts.size) {
-      let values = documents[start..<min(start + SearchRoot.Amounts.size, documents.count)].map {
-        ($0.amount ?? -1) + 1
-      }
-      root.firsts.append(values[0])
-      root.files.append(add(JSONWriter.document { $0.value(Self.text(of: values)) }, to: .amounts))
-    }
+    root.firsts = starts.map(value)
+    root.files = add(starts.count, to: .amounts) { shard in
+      let end = min(starts[shard] + SearchRoot.Amounts.size, documents.count)
+      return JSONWriter.document { $0.value(Self.text(of: (starts[shard]..<end).map(value))) }
+    }.map(\.name)
     return root
   }
 

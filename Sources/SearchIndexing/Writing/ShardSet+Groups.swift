@@ -18,18 +18,22 @@ extension ShardSet {
   }
 
   private mutating func addLists(_ lists: [[UInt8]], to root: inout SearchRoot.Groups) {
-    var start = 0
+    var ranges = [Range<Int>](), start = 0
     while start < lists.count {
       var (end, bytes) = (start + 1, lists[start].count)
       while end < lists.count, bytes + lists[end].count <= 12_000 {
         bytes += lists[end].count + 3
         end += 1
       }
-      let texts = lists[start..<end].map { String(decoding: $0, as: UTF8.self) }
-      root.firsts.append(start)
-      root.files.append(add(JSONWriter.document { $0.value(texts) }, to: .groups))
+      ranges.append(start..<end)
       start = end
     }
+    root.firsts = ranges.map(\.lowerBound)
+    root.files = add(ranges.count, to: .groups) { [ranges] shard in
+      JSONWriter.document { json in
+        json.value(lists[ranges[shard]].map { String(decoding: $0, as: UTF8.self) })
+      }
+    }.map(\.name)
   }
 
   /// By ordinal.

@@ -5,20 +5,29 @@ extension ShardSet {
   ///
   /// Names of groups, and of documents that are names of the same kinds, have a `!` before their reading: they are so
   /// few that two initials tell them.
-  mutating func addReadings(_ numbered: NumberedDocuments, workers: Int) -> SearchRoot.Keys {
+  mutating func addReadings(_ numbered: NumberedDocuments) -> SearchRoot.Keys {
     let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
-    let ofDocuments = mapped(numbered.documents.indices, workers: workers) { range in
-      numbered.documents[range].filter(\.isName).flatMap { document in
-        entries(of: folded(document.title), isFew: kinds.contains(document.kind), places)
+    let documents = numbered.documents
+    let found = mapped(0..<documents.count + groups.count, workers: workers) { range in
+      range.flatMap { number in
+        guard number < documents.count else {
+          let name = groups[number - documents.count].name.unicodeScalars.map(\.value)
+          return entries(of: name, isFew: true, places)
+        }
+        guard documents[number].isName else { return [] }
+        return entries(of: folded(documents[number].title), isFew: kinds.contains(documents[number].kind), places)
       }
     }
-    let ofGroups = groups.flatMap { entries(of: $0.name.unicodeScalars.map(\.value), isFew: true, places) }
-    let sorted = (ofDocuments + ofGroups).sorted { a, b in a.key == b.key ? a.text < b.text : a.key < b.key }
-    var different = [KeyEntry]()
-    for (index, entry) in sorted.enumerated() where index == 0 || entry.text != sorted[index - 1].text {
-      different.append(KeyEntry(key: entry.key.bytes, texts: entry.texts))
+    var readings = sorted(found, workers: workers) { a, b in
+      a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted
     }
-    return addKeys(different, to: .readings)
+    var count = 0
+    for index in readings.indices where count == 0 || readings[index].text != readings[count - 1].text {
+      readings[count] = readings[index]
+      count += 1
+    }
+    readings.removeSubrange(count...)
+    return addKeys(readings, to: .readings)
   }
 
   /// The names of places without 市, 县 and 区.
@@ -30,18 +39,21 @@ extension ShardSet {
 }
 
 /// A way to read a name.
-private struct ReadingEntry: Sendable {
+private struct ReadingEntry: KeyEntry {
   /// The reading without what parts its syllables.
-  let key: SortedText
+  let sorted: SortedText
   /// Reading, blank, name: no reading holds a blank.
   let text: SortedText
   private let readingLength: Int
 
   init(reading: [UInt8], name: [UInt8]) {
-    key = SortedText(reading.filter { $0 != UInt8(apostrophe) })
+    sorted = SortedText(reading.filter { $0 != UInt8(apostrophe) })
     text = SortedText(reading + [0x20] + name)
     readingLength = reading.count
   }
+
+  var key: [UInt8] { sorted.bytes }
+  var textSize: Int { text.bytes.count - 1 }
 
   var texts: [String] {
     [text.bytes[..<readingLength], text.bytes[(readingLength + 1)...]].map { String(decoding: $0, as: UTF8.self) }

@@ -1,17 +1,13 @@
 internal import JSONText
-private import ParallelWork
 
 extension ShardSet {
   /// A shard is `{"shared":[text…],"rows":[[address, title, [line…], [field…], [group…]]…]}`; a line or field is its
   /// text or, where several rows have it, a position in `shared`; a group is its number.
-  mutating func addTexts(_ numbered: NumberedDocuments, workers: Int) -> SearchRoot.Texts {
+  mutating func addTexts(_ numbered: NumberedDocuments) -> SearchRoot.Texts {
     let weights = numbered.documents.indices.map { numbered.textByteCount($0) }
     let total = weights.reduce(0, +), ranges = Self.ranges(weights, size: Self.size(total: total, shards: 3_000))
-    let shards = mapped(ranges.indices, workers: workers, runs: 16) { run in
-      run.map { TextShard(numbered, ranges[$0]).bytes }
-    }
     var texts = SearchRoot.Texts()
-    texts.files = shards.map { add($0, to: .texts) }
+    texts.files = add(ranges.count, to: .texts) { TextShard(numbered, ranges[$0]).bytes }.map(\.name)
     texts.counts = ranges.map(\.count)
     texts.weight = kilobytes(total / max(texts.counts.count, 1))
     return texts

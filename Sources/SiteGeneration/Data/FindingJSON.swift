@@ -16,7 +16,7 @@ struct FindingJSON {
           json.member("fail", checks.tallies.reduce(0) { $0 + $1.fail })
           json.member("cannotTell", checks.tallies.reduce(0) { $0 + $1.cannotTell })
         }
-        json.member("rows", array: checks.failuresAndDoubts, layout: .lines) { json, finding in
+        json.member("rows", array: checks.failuresAndDoubts(), layout: .lines) { json, finding in
           json.object { members(of: finding, in: &$0) }
         }
       }

@@ -34,6 +34,7 @@ struct HTMLScan {
   private mutating func enterTag() -> Bool {
     while let start = bytes.position(of: UInt8(ascii: "<"), from: index) {
       index = start + 1
+      guard index < bytes.count, bytes[index] != UInt8(ascii: "/") else { continue }
       if starts(with: "!--") { skip(past: "-->") }
       guard index < bytes.count, isNamePart(bytes[index]) else { continue }
       let name = word()
@@ -117,8 +118,10 @@ struct HTMLScan {
   }
 }
 
-private func isNamePart(_ byte: UInt8) -> Bool {
-  (byte >= 0x61 && byte <= 0x7A) || isUpperCase(byte) || (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: ":")
+/// Whether a byte is a letter, a digit or a colon: two words hold the set, the digits and the colon in the first.
+@inline(__always) private func isNamePart(_ byte: UInt8) -> Bool {
+  let set: UInt64 = byte < 64 ? 0x07FF_0000_0000_0000 : byte < 128 ? 0x07FF_FFFE_07FF_FFFE : 0
+  return set >> UInt64(byte & 63) & 1 != 0
 }
 
 private func isUpperCase(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }

@@ -15,13 +15,15 @@ struct IntegrityGate: Sendable {
   private let figures: FigureCheck
   private let search: [Diagnostic]
 
-  /// A gate for the files of a tree; `search` is the proof of the search index among them.
-  init(tree: OutputTree, report: Report, ledger: Ledger, search: IndexProof, workers: Int) {
+  /// A gate for the files of a tree and their addresses; `search` is the proof of the search index among them.
+  init(
+    tree: OutputTree, addresses: SiteAddresses, report: Report, ledger: Ledger, search: IndexProof, workers: Int
+  ) {
     self.tree = tree
-    links = LinkCheck(tree: tree, site: report.site)
+    links = LinkCheck(tree: tree, addresses: addresses)
     index = DataIndexCheck(tree: tree)
     figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
-    self.search = search.diagnostics(tree)
+    self.search = search.diagnostics(addresses.paths)
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
@@ -40,8 +42,8 @@ struct IntegrityGate: Sendable {
 
 extension IndexProof {
   /// The shards find every document by all that should find it, and every address they lead to is a page of the tree.
-  fileprivate func diagnostics(_ tree: OutputTree) -> [Diagnostic] {
-    let missing = zip(addresses, titles).filter { tree.position(of: Address.file(of: $0.0)) == nil }
+  fileprivate func diagnostics(_ paths: PathTable) -> [Diagnostic] {
+    let missing = zip(addresses, titles).filter { paths.position(ofPage: $0.0) == nil }
     return problems.map { Diagnostic(.error, "gate.search-index", $0) }
       + missing.sorted { $0.0 < $1.0 }.map { address, title in
         Diagnostic(

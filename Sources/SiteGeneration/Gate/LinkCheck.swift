@@ -29,9 +29,9 @@ final class LinkCheck: Sendable {
     }
   }
 
-  init(tree: OutputTree, site: Site) {
+  init(tree: OutputTree, addresses: SiteAddresses) {
     self.tree = tree
-    addresses = SiteAddresses(tree, site: site)
+    self.addresses = addresses
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {

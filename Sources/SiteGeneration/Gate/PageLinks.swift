@@ -1,3 +1,4 @@
+import Markup
 import OutputWriting
 
 /// The links of one page that are not plainly right: what is left after every link to a page or file of the site, also
@@ -33,7 +34,7 @@ struct PageLinks {
       case .id: ids.append(value)
       }
     }
-    for fragment in fragments where !ids.contains(where: { isSame($0, fragment) }) {
+    for fragment in fragments where !ids.contains(where: { slice($0).isSame(as: slice(fragment)) }) {
       look(atText: "#" + text(fragment))
     }
   }
@@ -92,10 +93,6 @@ struct PageLinks {
     guard range.count >= prefix.count else { return false }
     for offset in prefix.indices where bytes[range.lowerBound + offset] != prefix[offset] { return false }
     return true
-  }
-
-  private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.count == b.count && slice(a).elementsEqual(slice(b))
   }
 
   private func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }

@@ -30,9 +30,8 @@ struct SearchFiles {
 
   /// The index of documents.
   static func files(for documents: NumberedDocuments, unit: MoneyUnit, workers: Int = 1) -> [OutputFile] {
-    let files = SearchIndex.files(for: documents, decimals: unit.decimals, workers: workers)
-    return mapped(files.indices, workers: workers) { range in
-      range.map { OutputFile(files[$0].path, files[$0].bytes, madeBy: "search index") }
+    SearchIndex.files(for: documents, decimals: unit.decimals, workers: workers, keeping: PackedBytes.init).map {
+      OutputFile($0.path, $0.bytes, madeBy: "search index")
     }
   }
 

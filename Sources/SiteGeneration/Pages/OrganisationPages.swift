@@ -14,7 +14,16 @@ struct OrganisationPages {
     let table = book.table(by: .organisation)
     let list = Table.Cell(words.filled(.allBy, words[.organisation]), address: Address.organisations)
     let trail = [presentation.home, list].map { $0.step(isCurrent: false) }
-    return index(table.sorted(by: .support)) + table.rows.flatMap { pages($0, trail: trail) }
+    let first = made(1, table, trail)
+    return index(table.sorted(by: .support))
+      + table.rows.indices.flatMap { row in
+        let address = Address.organisation(table.rows[row].key), pages = table.rows[row].measures.projects
+        return (1...Presentation.pages(of: pages)).map { number in
+          PlannedPage(
+            Address.page(number, of: address), template: "organisation", topic: .organisations,
+            isIndexed: number == 1, number: row, made: number == 1 ? first : made(number, table, trail))
+        }
+      }
   }
 
   /// All organisations, the most supported first, cut into pages.
@@ -50,18 +59,15 @@ struct OrganisationPages {
     ]
   }
 
-  /// The pages of one organisation: its projects cut into pages.
-  private func pages(_ row: SummaryTable.Row, trail: [Record]) -> [PlannedPage] {
-    let address = Address.organisation(row.key)
-    return (1...Presentation.pages(of: row.measures.projects)).map { number in
-      PlannedPage(
-        Address.page(number, of: address), template: "organisation", topic: .organisations, isIndexed: number == 1
-      ) { _ in
-        PlannedPage.Made(
-          title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
-          description: words.filled(.organisationDescription, row.name), trail: trail,
-          content: content(row, number))
-      }
+  /// The page so far into the projects, which are cut into pages, of the organisation in a row.
+  private func made(
+    _ number: Int, _ table: SummaryTable, _ trail: [Record]
+  ) -> @Sendable (Int, inout PageScope) -> PlannedPage.Made {
+    { index, _ in
+      let row = table.rows[index]
+      return PlannedPage.Made(
+        title: number == 1 ? row.name : words.filled(.furtherPage, row.name, String(number)),
+        description: words.filled(.organisationDescription, row.name), trail: trail, content: content(row, number))
     }
   }
 

@@ -4,14 +4,19 @@ import Templates
 
 /// A page whose address is known before anything is rendered; all else is made when its turn comes.
 struct PlannedPage: Sendable {
-  let address: String
+  /// The file it is served from, `index.html` of its address.
+  let path: String
   /// The template below `templates/`, without `.html`.
   let template: String
   /// The entry of the main menu it belongs to.
   let topic: Topic?
   /// Whether it belongs in the sitemap: not the further pages of a list.
   let isIndexed: Bool
-  let made: @Sendable (inout PageScope) -> Made
+  /// Which of the many pages made in one way it is.
+  let number: Int
+  let made: @Sendable (_ number: Int, inout PageScope) -> Made
+
+  var address: String { Address.page(in: path) }
 
   /// What a page says.
   struct Made {
@@ -31,22 +36,23 @@ struct PlannedPage: Sendable {
     date: Day? = nil, isIndexed: Bool = true,
     content: @escaping @Sendable (inout PageScope) -> KeyValuePairs<Name, Value>
   ) {
-    self.init(address, template: template, topic: topic, isIndexed: isIndexed) { scope in
+    self.init(address, template: template, topic: topic, isIndexed: isIndexed) { _, scope in
       Made(
         title: title, description: description, trail: trail.map { $0.step(isCurrent: false) }, date: date,
         content: content(&scope))
     }
   }
 
-  /// For the kinds of which there are many: until its turn comes, such a page is nothing but its address.
+  /// For the kinds of which there are many: until its turn comes, such a page is nothing but its address and number.
   init(
-    _ address: String, template: String, topic: Topic?, isIndexed: Bool = true,
-    made: @escaping @Sendable (inout PageScope) -> Made
+    _ address: String, template: String, topic: Topic?, isIndexed: Bool = true, number: Int = 0,
+    made: @escaping @Sendable (_ number: Int, inout PageScope) -> Made
   ) {
-    self.address = address
+    path = Address.file(of: address)
     self.template = template
     self.topic = topic
     self.isIndexed = isIndexed
+    self.number = number
     self.made = made
   }
 }

@@ -22,8 +22,15 @@ struct ProjectPages {
 
   var pages: [PlannedPage] {
     switch presentation.report.projectAddresses.kind {
-    case .html: index + dataset.projects.indices.map(page)
-    case .none, .json: index
+    case .html:
+      let made = made
+      return index
+        + dataset.projects.indices.map { number in
+          PlannedPage(
+            Address.project(dataset.projects[number].id), template: "project", topic: .projects, number: number,
+            made: made)
+        }
+    case .none, .json: return index
     }
   }
 
@@ -42,8 +49,9 @@ struct ProjectPages {
     }
   }
 
-  private func page(_ index: Int) -> PlannedPage {
-    PlannedPage(Address.project(dataset.projects[index].id), template: "project", topic: .projects) { _ in
+  /// The page of the project at an index.
+  private var made: @Sendable (Int, inout PageScope) -> PlannedPage.Made {
+    { index, _ in
       let project = dataset.projects[index]
       return PlannedPage.Made(
         title: project.name,
@@ -81,8 +89,8 @@ struct ProjectPages {
   private func siblings(of index: Int) -> ProjectList? {
     let organisations = presentation.report.book.grouping(.organisation)
     let all = organisations.projects(in: Int(organisations.group[index]))
-    let rows = all.filter { $0 != index }.prefix(10).map { presentation.row($0) }
-    return rows.isEmpty ? nil : ProjectList(rows: rows)
+    let others = all.lazy.filter { $0 != index }.prefix(10)
+    return others.isEmpty ? nil : ProjectList(presentation: presentation, indices: Array(others))
   }
 }
 

@@ -54,7 +54,7 @@ struct QualityPage {
 
   private var failures: Section {
     let labels = [words[.subject], words[.check], words[.expected], words[.actual], words[.clause]]
-    let rows = checks.failuresAndDoubts.filter { $0.verdict == .fail }.map { finding in
+    let rows = checks.failuresAndDoubts().filter { $0.verdict == .fail }.map { finding in
       Table.Row(cells: [
         subject(finding.subject), presentation.check(finding.check, of: year(of: finding.subject)),
         Table.Cell(finding.expected ?? words[.dash]), Table.Cell(finding.actual ?? words[.dash]), clause(finding),

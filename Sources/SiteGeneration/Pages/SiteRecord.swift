@@ -46,7 +46,7 @@ extension PlannedPage {
   /// What one page has beside the site: its titles, its place, its content.
   func record(_ site: Site, in scope: inout PageScope, words: Words) -> Record {
     let isHome = address == Address.overview && template == "overview"
-    let made = made(&scope)
+    let made = made(number, &scope)
     let trail = made.trail + [Table.Cell(made.title).step(isCurrent: true)]
     var fields: [(Name, Value)] = [
       (.root, .text(scope.root)), (.pageTitle, .text(made.title)),

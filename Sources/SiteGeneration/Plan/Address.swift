@@ -56,6 +56,9 @@ enum Address {
     address.utf8.contains(UInt8(ascii: "#")) ? address.prefix { $0 != "#" } + "index.html" : address + "index.html"
   }
 
+  /// The address of the page that is served from a file.
+  static func page(in file: String) -> String { String(Substring(file.utf8.dropLast("index.html".utf8.count))) }
+
   /// The way from a page back to the root: `./` at the root, `../` for each folder below it.
   static func root(from address: String) -> String {
     let depth = address.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }

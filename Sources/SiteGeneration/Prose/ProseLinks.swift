@@ -5,8 +5,8 @@ import ReportModel
 /// Every link of the prose leads to a page or file of the site; what does not is said with file and line.
 struct ProseLinks {
   let prose: [Prose]
-  /// The paths of all files the site will have.
-  let paths: Set<String>
+  /// All files the site will have.
+  let paths: PathTable
 
   var diagnostics: [Diagnostic] { prose.flatMap(diagnostics) }
 
@@ -19,7 +19,9 @@ struct ProseLinks {
           ? nil : missing(fragment: link.destination, of: text, at: place)
       }
       guard let target = ProseTarget(link.destination, in: text.article) else { return nil }
-      guard paths.contains(target.path) else { return missing(page: link.destination, target.path, at: place) }
+      guard paths.position(ofPath: target.path) != nil else {
+        return missing(page: link.destination, target.path, at: place)
+      }
       guard let fragment = target.fragment,
         let other = prose.first(where: { Address.file(of: $0.article.path) == target.path }),
         !other.fragments.contains(fragment)
@@ -29,7 +31,7 @@ struct ProseLinks {
   }
 
   private func missing(page: String, _ path: String, at place: Place) -> Diagnostic {
-    let known = paths.filter { $0.hasSuffix("index.html") }.map { "/" + $0.dropLast("index.html".count) }.sorted()
+    let known = paths.pages.map { "/" + $0 }.sorted()
     let written = "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     return Diagnostic(
       .error, "markdown.broken-link", at: place, "the link leads to no page of this site", found: page,

@@ -4,17 +4,6 @@ import Templates
 
 /// What pages say of the groups a project belongs to, made once for each group: many projects say the same.
 struct GroupWords: Sendable {
-  /// A link to a group, and the record templates see of it.
-  struct Link: Sendable {
-    let cell: Table.Cell
-    let record: Record
-
-    init(_ cell: Table.Cell) {
-      self.cell = cell
-      record = cell.record()
-    }
-  }
-
   /// One value for each group of a dimension, the unstated bucket last.
   private struct Column<Value: Sendable>: Sendable {
     private let group: [Int32]
@@ -37,7 +26,7 @@ struct GroupWords: Sendable {
   private let county: Column<Fact>
   private let cluster: Column<Fact>
   private let chain: Column<Fact>
-  private let programmes: Column<Link?>
+  private let programmes: Column<Record?>
   private let steps: [Column<Record?>]
   private let related: [Column<Record?>]
   private let places: PlaceNames
@@ -52,7 +41,7 @@ struct GroupWords: Sendable {
     (year, category, programme, region) = (facts(.year), facts(.category), facts(.programme), facts(.region))
     (city, county, cluster, chain) = (facts(.city), facts(.county), facts(.cluster), facts(.chain))
     programmes = Column(
-      book.grouping(.programme), { Link(Table.Cell($1, address: Address.programme($0))) }, unstated: nil)
+      book.grouping(.programme), { Table.Cell($1, address: Address.programme($0)).record() }, unstated: nil)
     steps = [
       Column(
         book.grouping(.year),
@@ -85,7 +74,8 @@ struct GroupWords: Sendable {
     }
   }
 
-  func programme(of project: Int) -> Link? { programmes[project] }
+  /// The link to its programme.
+  func programme(of project: Int) -> Record? { programmes[project] }
 
   /// The steps of the trail to a project: its year, its programme.
   func steps(to project: Int) -> [Record] { steps.compactMap { $0[project] } }

@@ -4,30 +4,6 @@ extension Presentation {
   /// How many projects one page of a list shows.
   static let pageSize = 100
 
-  /// The row of the project at an index.
-  func row(_ index: Int) -> ProjectRow {
-    let project = dataset.projects[index], organisation = dataset.organisations[project.organisation]
-    return ProjectRow(
-      id: project.id, name: project.name, address: report.projectAddresses[project.id],
-      organisation: Table.Cell(organisation.name, address: Address.organisation(organisation.key)),
-      programme: report.groupWords.programme(of: index), place: report.groupWords.place(of: index),
-      year: project.year.map { String($0) }, support: project.support.map(report.unit.shown),
-      supportValue: project.support.map(report.unit.decimal), status: project.status)
-  }
-
-  /// The row that stands for the project itself where it has no page.
-  private func ownRow(_ index: Int) -> ProjectRow {
-    var row = row(index)
-    switch report.projectAddresses.kind {
-    case .html: break
-    case .json:
-      row.document = ProjectAddresses.document(row.id)
-      row.anchor = ProjectAddresses.anchor(row.id)
-    case .none: row.anchor = ProjectAddresses.anchor(row.id)
-    }
-    return row
-  }
-
   func programme(_ id: String) -> Table.Cell {
     Table.Cell(dataset.catalogue.programme(id)?.name ?? id, address: Address.programme(id))
   }
@@ -37,7 +13,7 @@ extension Presentation {
     let size = Self.pageSize, pages = Self.pages(of: indices.count)
     let shown = indices.dropFirst((number - 1) * size).prefix(size)
     return ProjectList(
-      rows: shown.map { address == Address.projects ? ownRow($0) : row($0) },
+      presentation: self, indices: Array(shown), isOwn: address == Address.projects,
       pager: pages > 1
         ? pager(number, of: pages, first: (number - 1) * size + 1, shown: shown.count, all: indices.count, at: address)
         : nil)

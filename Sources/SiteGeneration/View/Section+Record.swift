@@ -47,29 +47,6 @@ extension Figure {
   }
 }
 
-extension ProjectList {
-  var record: Record {
-    let support = withEqualDecimals(rows.map { $0.support ?? "" })
-    return [
-      .rows: .records(zip(rows, support).map { $0.record(support: $1) }),
-      .pager: pager.map { .record($0.record) } ?? .absent,
-    ]
-  }
-}
-
-extension ProjectRow {
-  /// `support` as the column shows it; empty where none is stated.
-  func record(support: String) -> Record {
-    [
-      .id: .text(id), .anchor: Value(anchor), .document: Value(document), .name: .text(name),
-      .address: .text(address),
-      .organisation: .record(organisation.record()),
-      .programme: programme.map { .record($0.record) } ?? .absent, .place: Value(place), .year: Value(year),
-      .support: .text(support), .sortValue: Value(supportValue), .status: Value(status),
-    ]
-  }
-}
-
 extension Pager {
   var record: Record {
     [

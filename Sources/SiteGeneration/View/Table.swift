@@ -71,10 +71,16 @@ struct Fact {
 
   /// What `partials/fact.html` shows.
   var record: Record {
-    kept ?? [
-      .label: .text(label), .values: .records(values.map { $0.record() }),
-      .clause: clause.map { .record($0.record()) } ?? .absent,
-    ]
+    kept
+      ?? Record(fields: 3) { fact in
+        fact.set(.label, label)
+        fact.set(.values, count: values.count, fields: Table.Cell.fieldCount) { values[$0].write(to: &$1) }
+        if let clause {
+          fact.set(.clause, fields: Table.Cell.fieldCount) { clause.write(to: &$0) }
+        } else {
+          fact.set(.clause, .absent)
+        }
+      }
   }
 }
 
@@ -104,26 +110,12 @@ struct Section {
 
 /// A list of projects, perhaps one page of several.
 struct ProjectList {
-  let rows: [ProjectRow]
+  let presentation: Presentation
+  /// The projects' indices in the dataset.
+  let indices: [Int]
+  /// Whether a row stands for the project itself where it has no page.
+  var isOwn = false
   var pager: Pager?
-}
-
-/// One project in a list.
-struct ProjectRow {
-  let id: String
-  /// What the row is called within the page, where it is the project's own.
-  var anchor: String?
-  /// The path of its document, where it is the project's own row and there is one.
-  var document: String?
-  let name: String
-  let address: String
-  let organisation: Table.Cell
-  let programme: GroupWords.Link?
-  let place: String?
-  let year: String?
-  let support: String?
-  let supportValue: String?
-  let status: String?
 }
 
 /// Where a page stands in a paged list.

@@ -4,13 +4,12 @@ private import Markup
 ///
 /// Every stack is explicit: templates and data of any depth use no more of the thread's own stack than a flat page.
 /// What it points into is kept alive by the caller.
-struct Renderer {
+struct Renderer: ~Copyable {
   let program: Program
   /// The values names are looked up in, the innermost last.
   private(set) var scopes: [Cell]
   private(set) var findings: [Finding] = []
-  private var output: [UInt8]
-  private let outputStart: Int
+  private(set) var output: OutputBuffer
   private var loops: [Loop] = []
   private var frames: [Frame] = []
   private var frame = Frame()
@@ -42,14 +41,14 @@ struct Renderer {
     let outer: Int
   }
 
-  init(_ program: Program, scopes: [Cell], output: consuming [UInt8]) {
+  init(_ program: Program, scopes: [Cell]) {
     self.program = program
     self.scopes = scopes
-    outputStart = output.count
-    self.output = output
+    output = OutputBuffer(capacity: Self.usualSize)
   }
 
-  consuming func finish() -> (output: [UInt8], findings: [Finding]) { (output, findings) }
+  /// The bytes of a usual page; a longer one costs a copy or two.
+  private static let usualSize = 16_384
 
   mutating func run(from entry: Int) {
     let code = program.code
@@ -98,15 +97,15 @@ struct Renderer {
 extension Renderer {
   @inline(__always) private mutating func write(_ literals: UnsafeBufferPointer<UInt8>, _ instruction: Instruction) {
     let start = Int(instruction.a)
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<start + Int(instruction.b)]))
+    output.append(UnsafeBufferPointer(rebasing: literals[start..<start + Int(instruction.b)]))
   }
 
   private mutating func writeEscaped(_ index: Int, _ instruction: Instruction) {
     guard let value = value(index, instruction) else { return }
     switch value.kind {
-    case .text: appendEscaped(value.bytes, to: &output)
+    case .text: output.appendEscaped(value.bytes)
     case .html:
-      appendEscaped(value.bytes, to: &output)
+      output.appendEscaped(value.bytes)
       note(.markupEscaped, index)
     case .yes, .no, .list, .record: writeUnwritable(value.kind, index)
     case .absent: break
@@ -116,11 +115,11 @@ extension Renderer {
   private mutating func writeUnescaped(_ index: Int, _ instruction: Instruction) {
     guard let value = value(index, instruction) else { return }
     switch value.kind {
-    case .html: output.append(contentsOf: value.bytes)
+    case .html: output.append(value.bytes)
     case .text where program.isStrict:
-      appendEscaped(value.bytes, to: &output)
+      output.appendEscaped(value.bytes)
       note(.textUnescaped, index)
-    case .text: output.append(contentsOf: value.bytes)
+    case .text: output.append(value.bytes)
     case .yes, .no, .list, .record: writeUnwritable(value.kind, index)
     case .absent: break
     }
@@ -128,8 +127,8 @@ extension Renderer {
 
   private mutating func writeUnwritable(_ kind: Cell.Kind, _ index: Int) {
     if program.isStrict { return note(.unwritable(kind), index) }
-    if kind == .yes { output.append(contentsOf: "true".utf8) }
-    if kind == .no { output.append(contentsOf: "false".utf8) }
+    if kind == .yes { output.append("true") }
+    if kind == .no { output.append("false") }
   }
 
   /// The value at an instruction's path, nil where nothing defines it.
@@ -249,8 +248,8 @@ extension Renderer {
 
   private mutating func indent() {
     guard !frame.indentation.isEmpty else { return }
-    guard output.count == outputStart || output.last == UInt8(ascii: "\n") else { return }
-    output.append(contentsOf: indentation[frame.indentation])
+    guard output.count == 0 || output.written.last == UInt8(ascii: "\n") else { return }
+    indentation.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[frame.indentation])) }
   }
 }
 
@@ -259,9 +258,10 @@ extension Renderer {
   private mutating func checkAddress() {
     guard let start = addressStart else { return }
     addressStart = nil
-    let isSafe = output.withUnsafeBufferPointer { isSafeURL(UnsafeBufferPointer(rebasing: $0[start.offset...])) }
-    if isSafe { return }
-    note(.unsafeAddress(String(decoding: output[start.offset...], as: UTF8.self)), start.instruction)
-    output.replaceSubrange(start.offset..., with: CollectionOfOne(UInt8(ascii: "#")))
+    let address = output.written(from: start.offset)
+    if isSafeURL(address) { return }
+    note(.unsafeAddress(String(decoding: address, as: UTF8.self)), start.instruction)
+    output.truncate(to: start.offset)
+    output.append("#")
   }
 }

@@ -2,37 +2,40 @@
 ///
 /// Everything lies in one block of memory, and rendering reads it through plain pointers. A record made for the whole
 /// site (words of the navigation, a banner) is shared by every page. Where a name is given twice the first value counts.
-package struct Record: Sendable {
-  let storage: RecordStorage
+///
+/// Unchecked because the compiler cannot see that the block is written only while the record is made.
+package struct Record: @unchecked Sendable {
+  private let block: RecordBlock
 
   package init(_ fields: [(Name, Value)]) {
-    storage = RecordStorage(fields)
+    var size = RecordSize(fields: fields.count)
+    for (_, value) in fields { size.add(value) }
+    self.init(size) { writer in
+      for (name, value) in fields { writer.set(name, value) }
+    }
   }
 
-  var cell: Cell { Cell(.record, storage.base, count: 0) }
+  /// Written field by field, with all that is nested in it, straight into memory: for what a site has by the million.
+  ///
+  /// - Parameters:
+  ///   - fields: how many there will be at most.
+  ///   - byteCount: about how much room nested records and texts will take.
+  ///   - write: sets every field.
+  package init(fields: Int, byteCount: Int = 256, _ write: (inout RecordWriter) -> Void) {
+    self.init(RecordSize(fields: fields, further: byteCount), write)
+  }
 
-  var view: RecordView { RecordView(base: UnsafeRawPointer(storage.base)) }
+  private init(_ size: RecordSize, _ write: (inout RecordWriter) -> Void) {
+    var writer = RecordWriter(size)
+    write(&writer)
+    block = writer.finish()
+  }
+
+  var cell: Cell { Cell(.record, block.base, count: 0) }
+
+  var view: RecordView { RecordView(base: UnsafeRawPointer(block.base)) }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral fields: (Name, Value)...) { self.init(fields) }
-}
-
-/// The block of memory of one record, which also keeps the records it points to.
-///
-/// Unchecked because the compiler cannot see that the block is written only in `init`; afterwards nobody changes it.
-struct RecordStorage: @unchecked Sendable {
-  /// The records the block points to are its header, the fields its elements: one piece of memory for both.
-  private let block: ManagedBuffer<[Record], Cell>
-
-  var base: UnsafeMutableRawPointer { block.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) } }
-
-  init(_ fields: [(Name, Value)]) {
-    let layout = RecordLayout(fields)
-    let size = MemoryLayout<Cell>.stride
-    block = .create(minimumCapacity: (layout.byteCount + size - 1) / size) { _ in [] }
-    var writer = RecordWriter(base: base, layout: layout)
-    writer.write(fields)
-    block.header = writer.children
-  }
 }

@@ -1,35 +1,61 @@
 private import Markup
 
-/// Fills the block of a record.
-struct RecordWriter {
-  /// The records the block points to: whoever owns the block keeps them.
-  private(set) var children: [Record] = []
+/// Writes the fields of a record into its memory, one after the other, and what is nested in it behind them.
+package struct RecordWriter: ~Copyable {
+  private let block: RecordBlock
+  /// Where the next bytes go, and where the piece of memory ends.
+  private var next: UnsafeMutableRawPointer
+  private var end: UnsafeMutableRawPointer
+  /// The record whose fields are being set.
+  private var record: UnsafeMutableRawPointer
 
-  private let base: UnsafeMutableRawPointer
-  private let layout: RecordLayout
-  private var nextList: UnsafeMutablePointer<Cell>
-  private var nextText: UnsafeMutableRawPointer
+  private static let pieceSize = 4_096
 
-  init(base: UnsafeMutableRawPointer, layout: RecordLayout) {
-    self.base = base
-    self.layout = layout
-    let cells = (base + RecordLayout.cellsOffset(count: layout.fieldCount)).assumingMemoryBound(to: Cell.self)
-    nextList = cells + layout.fieldCount
-    nextText = base + layout.textOffset
+  init(_ size: RecordSize) {
+    block = .make(byteCount: size.byteCount)
+    record = block.base
+    RecordView.start(at: record, room: size.fields)
+    next = record + RecordView.size(fields: size.fields)
+    end = record + size.byteCount
   }
 
-  mutating func write(_ fields: [(Name, Value)]) {
-    let ids = (base + RecordView.headerSize).assumingMemoryBound(to: UInt32.self)
-    let cells = nextList - layout.fieldCount
-    var sieve: UInt64 = 0
-    for index in fields.indices {
-      let id = fields[index].0.id
-      (ids + index).initialize(to: id)
-      sieve |= RecordView.sieveBit(id)
-      (cells + index).initialize(to: cell(fields[index].1))
-    }
-    base.storeBytes(of: fields.count, as: Int.self)
-    base.storeBytes(of: sieve, toByteOffset: 8, as: UInt64.self)
+  consuming func finish() -> RecordBlock { block }
+
+  package mutating func set(_ name: Name, _ text: String?) {
+    set(name, text.map { copy($0) } ?? Cell(.absent))
+  }
+
+  package mutating func set(_ name: Name, _ flag: Bool) { set(name, Cell(flag ? .yes : .no)) }
+
+  package mutating func set(_ name: Name, _ value: Value) { set(name, cell(value)) }
+
+  /// A record of its own, which somebody else keeps for as long as this one is in use: what all pages share is not
+  /// counted by each.
+  package mutating func set(_ name: Name, keptElsewhere record: Record?) { set(name, record?.cell ?? Cell(.absent)) }
+
+  /// A record within this one, with room for so many fields.
+  package mutating func set(_ name: Name, fields: Int, _ write: (inout RecordWriter) -> Void) {
+    set(name, nested(fields, write))
+  }
+
+  /// A list of so many records within this one, each written by its position.
+  package mutating func set(
+    _ name: Name, count: Int, fields: Int, _ write: (_ position: Int, inout RecordWriter) -> Void
+  ) {
+    let list = list(count)
+    for position in 0..<count { (list + position).initialize(to: nested(fields) { write(position, &$0) }) }
+    set(name, Cell(.list, list, count: count))
+  }
+
+  private func set(_ name: Name, _ cell: Cell) { RecordView.append(cell, name, to: record) }
+
+  private mutating func nested(_ fields: Int, _ write: (inout RecordWriter) -> Void) -> Cell {
+    let outer = record, inner = room(for: RecordView.size(fields: fields), alignment: MemoryLayout<Cell>.stride)
+    RecordView.start(at: inner, room: fields)
+    record = inner
+    write(&self)
+    record = outer
+    return Cell(.record, inner)
   }
 
   private mutating func cell(_ value: Value) -> Cell {
@@ -39,35 +65,49 @@ struct RecordWriter {
     case .text(let text): return copy(text)
     case .html(let html): return html.bytes.withUnsafeBufferPointer { copy($0, .html) }
     case .record(let record):
-      children.append(record)
+      block.header.children.append(record)
       return record.cell
     case .records(let records):
-      children.append(contentsOf: records)
-      return list(records.count) { $1.initialize(to: records[$0].cell) }
+      block.header.children.append(contentsOf: records)
+      let list = list(records.count)
+      for index in records.indices { (list + index).initialize(to: records[index].cell) }
+      return Cell(.list, list, count: records.count)
     case .list(let values):
-      let start = nextList
-      nextList += values.count
-      for index in values.indices { (start + index).initialize(to: cell(values[index])) }
-      return Cell(.list, start, count: values.count)
+      let list = list(values.count)
+      for index in values.indices { (list + index).initialize(to: cell(values[index])) }
+      return Cell(.list, list, count: values.count)
     }
   }
 
-  private mutating func list(_ count: Int, fill: (Int, UnsafeMutablePointer<Cell>) -> Void) -> Cell {
-    let start = nextList
-    nextList += count
-    for index in 0..<count { fill(index, start + index) }
-    return Cell(.list, start, count: count)
+  private mutating func list(_ count: Int) -> UnsafeMutablePointer<Cell> {
+    let stride = MemoryLayout<Cell>.stride
+    return room(for: count * stride, alignment: stride).assumingMemoryBound(to: Cell.self)
   }
 
   private mutating func copy(_ text: String) -> Cell {
-    let cell = text.utf8.withContiguousStorageIfAvailable { copy($0, .text) }
-    return cell ?? [UInt8](text.utf8).withUnsafeBufferPointer { copy($0, .text) }
+    // A text that came from elsewhere than Swift is not of one piece; it is rare.
+    var text = text
+    return text.withUTF8 { copy($0, .text) }
   }
 
   private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: Cell.Kind) -> Cell {
-    let start = nextText
+    let start = room(for: bytes.count, alignment: 1)
     if let source = bytes.baseAddress { start.copyMemory(from: source, byteCount: bytes.count) }
-    nextText += bytes.count
     return Cell(kind, start, count: bytes.count)
+  }
+
+  private mutating func room(for byteCount: Int, alignment: Int) -> UnsafeMutableRawPointer {
+    let start = next.alignedUp(toMultipleOf: alignment)
+    guard start + byteCount <= end else { return furtherRoom(for: byteCount) }
+    next = start + byteCount
+    return start
+  }
+
+  private mutating func furtherRoom(for byteCount: Int) -> UnsafeMutableRawPointer {
+    let size = max(byteCount, Self.pieceSize)
+    let piece = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: MemoryLayout<Cell>.stride)
+    block.header.furtherPieces.append(piece)
+    (next, end) = (piece + byteCount, piece + size)
+    return piece
   }
 }

@@ -80,10 +80,17 @@ private struct MutableGuideline {
       let (file, bytes) = ("content/guidelines/2024/\(name)", try GuidelineSource.bytes(name))
       files[file] = bytes
       guard name.hasSuffix(".yaml"), name != "guideline.yaml" else { continue }
-      parts.append((file, GuidelineParts(bytes, file: file, text: text, money: .tenThousandYuan, &log)))
+      parts.append((file, Self.parts(bytes, file: file, text, &log)))
     }
     (self.files, self.text, self.parts, numbers) = (files, text, parts, Self.numbers(in: files))
     #expect(!log.hasErrors)
+  }
+
+  private static func parts(
+    _ bytes: [UInt8], file: String, _ text: GuidelineText, _ log: inout DiagnosticLog
+  ) -> GuidelineParts {
+    guard let keys = YAMLText(bytes, file: file).mapping(GuidelinePartKey.self, &log) else { return GuidelineParts() }
+    return GuidelineParts(keys, text: text, money: .tenThousandYuan, &log)
   }
 
   /// Every run of digits outside comments.
@@ -128,7 +135,7 @@ private struct MutableGuideline {
       _ = GuidelineReader.guidelines(in: SiteFiles(files.merging([changedFile: bytes]) { $1 }), &log)
       return log
     }
-    var parts = GuidelineParts(bytes, file: changedFile, text: text, money: .tenThousandYuan, &log)
+    var parts = Self.parts(bytes, file: changedFile, text, &log)
     for (file, part) in self.parts where file != changedFile { parts.append(part) }
     parts.check(against: text, annexes: ["1-1", "1-2", "1-3", "1-4"], &log)
     return log

@@ -20,13 +20,15 @@ private let folder: [String: [UInt8]] = {
   return Dictionary(guideline.map { ($0, files[$0] ?? []) }, uniquingKeysWith: { first, _ in first })
 }()
 
-private func read(_ table: String, mapping: String? = nil) throws -> (values: [IndicatorValue], said: [String]) {
+private func read(
+  _ table: String, mapping: String? = nil, workers: Int = 1
+) throws -> (values: [IndicatorValue], said: [String]) {
   var files = folder
   files["content/site.yaml"] = Array("title: T\nbaseURL: https://example.org/\npublisher: {name: P}\n".utf8)
   files["content/projects/a.csv"] = Array(list.utf8)
   files["content/indicators/i.csv"] = Array(table.utf8)
   files["content/indicators/indicators.yaml"] = mapping.map { Array($0.utf8) }
-  let reading = SiteReader.read(SiteFiles(files))
+  let reading = SiteReader.read(SiteFiles(files), workers: workers)
   return (try #require(reading.dataset).indicatorValues, reading.diagnostics.map(\.description))
 }
 
@@ -165,4 +167,40 @@ struct IndicatorReaderTests {
     #expect(said == [])
     #expect(values.map { $0.target?.quantity?.text } == ["1", nil])
   }
+
+  @Test(arguments: [2, 3, 4, 9]) func `what is read does not depend on the number of threads`(workers: Int) throws {
+    let whole = try read(longTable, mapping: wrongConstant)
+    let parted = try read(longTable, mapping: wrongConstant, workers: workers)
+    #expect(whole.values.map { "\($0)" } == parted.values.map { "\($0)" })
+    #expect(whole.said == parted.said)
+  }
+
+  @Test func `the long table has what could tell its parts from a whole`() throws {
+    let (values, said) = try read(longTable, mapping: wrongConstant, workers: 4)
+    let count = { (code: String) in said.count { $0.contains("[\(code)]") } }
+    #expect(values.count > 2_500)
+    #expect(count("project.unknown-id") == 41)
+    #expect(said.count { $0.contains("[project.unknown-id]\n  suggestion: did you mean \"S-1\"?") } == 20)
+    #expect(count("indicator.own") == 1 && count("csv.long-row") == 17 && count("indicator.unknown") == 20)
+    #expect(count("indicator.repeated-row") == count("indicator.not-a-number") - 1)
+    #expect(said.contains { $0.contains("white space was put in order in 14 cells of the column, first here") })
+  }
 }
+
+/// Rows that have to do with rows far from them: an indicator stated again and again, more unknown ids than are looked
+/// into, remarks on a column counted once; and faults of single rows all over.
+private let longTable = (1...3_000).reduce(into: "项目编号,指标,目标值\n") { table, number in
+  switch number {
+  case _ where number.isMultiple(of: 73):
+    table += "S-\(Unicode.Scalar(0x4E00 + number).map(String.init) ?? ""),能耗\(number),1\n"
+  case _ where number.isMultiple(of: 149): table += "S-1,没有的,1\n"
+  case _ where number.isMultiple(of: 131): table += "S-1,利润总额,很多\n"
+  case _ where number.isMultiple(of: 173): table += "S-2,\(numberedOn)\(number),2,多\n"
+  case _ where number.isMultiple(of: 211): table += "S-2, \(numberedOn)\(number),2\n"
+  default: table += "S-2,\(numberedOn)\(number),\(number)\n"
+  }
+}
+
+private let numberedOn = "达到行业标杆或先进水平的单位产品能耗"
+
+private let wrongConstant = "sources:\n  - file: i.csv\n    constants: {own: 也许}\n"

@@ -58,4 +58,52 @@ struct PartedReadingTests {
     #expect(expected.subtracting(codes) == [])
     #expect(Set(projects.map(\.city)) == [nil, "320100", "320300"])
   }
+
+  /// Several lists with the same ids in two of them, the same faults in all and a workbook's spare sheet between them.
+  private func lists(programmes: String, workers: Int) -> [String] {
+    let names = ["a", "b", "c", "d", "e"]
+    var files = ["places/divisions.csv": places, "projects/sources.yaml": "sources:\n"]
+    for (number, name) in names.enumerated() {
+      files["projects/\(name).csv"] =
+        number == 2 ? "说明,没有列表\n" : longList(600 + 700 * number).replacing("P", with: number == 4 ? "P" : name)
+      files["projects/sources.yaml", default: ""] += """
+          - file: \(name).csv
+            programmes: \(number == 1 ? programmes : "guideline")
+            columns: {id: 编号}
+            constants: {year: 2024}
+            repeats: \(number == 3 ? "drop" : "error")
+
+        """
+    }
+    files["projects/d.csv"] = files["projects/a.csv"]
+    let reading = SiteReader.read(siteFiles(files), workers: workers)
+    return (reading.dataset?.projects ?? []).map { "\($0.fields)" } + reading.diagnostics.map(\.description)
+      + reading.lists.flatMap { list in
+        ["\(list.file)"] + list.reasons.map { "\($0): \(list[$0].text)" } + [list.kept.text]
+      }
+  }
+
+  @Test(arguments: ["guideline", "open"], [2, 4])
+  func `several lists are read as one after the other`(programmes: String, workers: Int) {
+    let one = lists(programmes: programmes, workers: 1)
+    #expect(one == lists(programmes: programmes, workers: workers))
+    #expect(one.contains { $0.contains("[project.repeats-dropped]") || $0.contains("[project.repeated-id]") })
+    #expect(one.contains { $0.contains("repeated: ") } && one.contains { $0.contains("content/projects/c.csv") })
+  }
+
+  /// Guideline, places, chains, payments and indicators with a fault in each.
+  @Test(arguments: [2, 4]) func `files read side by side speak in the order of their places`(workers: Int) throws {
+    let site = try siteFolder("")
+    var files = Dictionary(uniqueKeysWithValues: site.paths.map { ($0, site[$0] ?? []) })
+    for path in site.paths where path.hasSuffix(".yaml") || path.hasSuffix(".csv") {
+      files[path]?.append(contentsOf: Array("\n,,,\n- 多余: [\n".utf8))
+    }
+    for path in site.paths where path.contains("site.yaml") || path.contains("guideline.yaml") {
+      files[path] = site[path]
+    }
+    let one = SiteReader.read(SiteFiles(files)), several = SiteReader.read(SiteFiles(files), workers: workers)
+    #expect(one.diagnostics.map(\.description) == several.diagnostics.map(\.description))
+    #expect(Set(one.diagnostics.compactMap { $0.place?.file.split(separator: "/").dropFirst().first }).count >= 4)
+    #expect(one.dataset?.projects.map(\.id) == several.dataset?.projects.map(\.id))
+  }
 }

@@ -43,6 +43,18 @@ struct CellTextTests {
   func `headers are compared without white space, width and case`(written: String, expected: String) {
     #expect(comparable(written) == expected)
   }
+
+  @Test func `every character there is is compared as its properties say`() {
+    let invisible: [ClosedRange<UInt32>] = [0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2060, 0xFEFF...0xFEFF]
+    let others = (0...0x2FFFF).compactMap { (value: UInt32) -> Unicode.Scalar? in
+      guard let scalar = Unicode.Scalar(value) else { return nil }
+      let isWhite = value < 0x20 || scalar.properties.isWhitespace
+      let twin = (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? scalar : scalar
+      let kept = isWhite || invisible.contains { $0.contains(value) } ? "" : String(twin).lowercased()
+      return comparable("汉\(scalar)A\(scalar)").utf8.elementsEqual("汉\(kept)a\(kept)".utf8) ? nil : scalar
+    }
+    #expect(others == [])
+  }
 }
 
 struct ByteCacheTests {

@@ -8,8 +8,9 @@ struct FigurePartsTests {
     ("12.34%", "12.34", true), ("12.35%", "12.34", false), ("—", "", true), ("0", "", false), ("-3", "3", false),
     ("82（中位数）", "82", true), ("83（中位数）", "82", false), ("2.345", "2.3451", true), ("2.35", "2.345", false),
     ("苏州", "suzhou", true), ("苏州", "3", false), ("2.34", "2.345", true),
+    (String(repeating: "9", count: 40), "1", false), ("1." + String(repeating: "0", count: 40), "1", false),
   ]) func `a cell's text begins with the figure of its value`(text: String, value: String, agree: Bool) {
-    #expect(PageCells.agree(text, value) == agree)
+    #expect(PageCells.agree(text.utf8, value.utf8) == agree)
   }
 
   @Test(arguments: [
@@ -46,6 +47,14 @@ struct FigurePartsTests {
   func `a page cut off anywhere is read to its end`(html: String) {
     #expect(PageTable(Array(html.utf8), marked: "city") == nil)
     _ = PageCells.differences(Array(html.utf8))
+  }
+
+  @Test func `markup and blanks around a figure are no part of it`() {
+    let html = """
+      <td data-sort-value="12.5">
+      <a href="x">12.50</a> </td><td data-sort-value="12.5"><b>13</b></td><td data-sort-value=""> 7</td>
+      """
+    #expect(PageCells.differences(Array(html.utf8)).map(\.text) == ["13", "7"])
   }
 
   @Test(

@@ -10,7 +10,9 @@ struct IntegrityGateTests {
   private func gate(_ tree: OutputTree) -> [String] {
     let documents = SearchFiles(presentation: Presentation(report: report)).documents()
     let search = IndexProof(of: documents, workers: 2) { tree[$0]?.bytes }
-    let gate = IntegrityGate(tree: tree, report: report, ledger: Ledger(report.dataset), search: search, workers: 2)
+    let gate = IntegrityGate(
+      tree: tree, addresses: SiteAddresses(tree, site: report.site), report: report,
+      ledger: Ledger(report.dataset), search: search, workers: 2)
     tree.show(to: gate.look)
     return descriptions(gate.diagnostics)
   }

@@ -7,7 +7,7 @@ import Testing
 struct LinkCheckTests {
   private func check(_ files: [String: String], baseURL: String = "https://example.org/funds/") throws -> [String] {
     let tree = try OutputTree(files.map { OutputFile($0.key, Array($0.value.utf8), madeBy: "test") })
-    let check = LinkCheck(tree: tree, site: Sample.site(baseURL: baseURL))
+    let check = LinkCheck(tree: tree, addresses: SiteAddresses(tree, site: Sample.site(baseURL: baseURL)))
     tree.show(to: check.look)
     return descriptions(check.diagnostics)
   }
@@ -88,7 +88,7 @@ struct LinkCheckTests {
     }
     let tree = try OutputTree(pages)
     let said = [[0, 1, 2], [2, 1, 0], [1, 2, 0]].map { order in
-      let check = LinkCheck(tree: tree, site: Sample.site())
+      let check = LinkCheck(tree: tree, addresses: SiteAddresses(tree, site: Sample.site()))
       for position in order { check.look(at: position, tree.files[position].bytes) }
       return descriptions(check.diagnostics)
     }

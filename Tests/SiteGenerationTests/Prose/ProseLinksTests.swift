@@ -10,7 +10,7 @@ struct ProseLinksTests {
   private func check(_ markdown: String) -> [String] {
     let article = SampleArticles.article("about/", file: "content/pages/about/index.md", markdown)
     let (prose, diagnostics) = Prose.read(SampleSite.report(Sample.dataset(articles: [article, other])))
-    let paths: Set = ["index.html", "about/index.html", "about/method/index.html", "data/projects.csv"]
+    let paths = PathTable(["index.html", "about/index.html", "about/method/index.html", "data/projects.csv"])
     return descriptions(diagnostics + ProseLinks(prose: prose, paths: paths).diagnostics)
   }
 

@@ -10,7 +10,7 @@ struct GroupWordsTests {
   @Test func `a project says of its groups what its own row says`() throws {
     for (index, project) in report.dataset.projects.enumerated() {
       let words = report.groupWords, names = report.dataset.names(of: project)
-      #expect(words.programme(of: index)?.cell.text == names.programme)
+      #expect(words.programme(of: index)?.text(by: "{{{text}}}") == names.programme)
       #expect(words.place(of: index) == names.place)
       #expect(words.fact(.city, of: index)?.values[0].text == names.city ?? report.words[.unstated])
       #expect(words.fact(.county, of: index)?.values[0].text == names.county ?? report.words[.unstated])

@@ -82,13 +82,11 @@ struct PresentationTests {
   }
 
   @Test func `a project's row has what its list shows`() {
-    let row = presentation.row(1)
-    #expect(row.address == "projects/P2/")
-    #expect(row.organisation.text == "乙\"研究院\" & 子公司")
-    #expect(row.programme?.cell.text == "免费诊断")
-    #expect(row.support == "1,200")
-    #expect(row.supportValue == "1200")
-    let bare = presentation.row(3)
-    #expect(bare.programme == nil && bare.place == nil && bare.year == nil && bare.support == nil)
+    func row(_ index: Int, _ template: String) -> String {
+      ProjectList(presentation: presentation, indices: [index]).record.text(by: "{{#rows}}\(template){{/rows}}")
+    }
+    #expect(row(1, "{{address}} {{{organisation.text}}}") == "projects/P2/ 乙\"研究院\" & 子公司")
+    #expect(row(1, "{{programme.text}} {{support}} {{sortValue}}") == "免费诊断 1,200 1200")
+    #expect(row(3, "{{#programme}}x{{/programme}}{{place}}{{year}}{{support}}{{sortValue}}{{anchor}}").isEmpty)
   }
 }

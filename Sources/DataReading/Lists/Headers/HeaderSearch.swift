@@ -21,12 +21,18 @@ struct HeaderSearch {
 
   /// The headers, and how many known words are among them; nil for a table without rows.
   func header() -> (header: ListHeader, words: Int)? {
-    let scores = table.rows.indices.prefix(Self.depth).map(score)
-    guard let best = scores.max() else { return nil }
-    let enough = max(2, (best * 3 + 4) / 5)
-    let index = scores.firstIndex { $0 >= enough } ?? scores.firstIndex { $0 > 0 && $0 == best } ?? 0
+    let rows = table.rows.prefix(Self.depth)
+    guard let widest = rows.map(\.count).max() else { return nil }
+    // Most lists begin with their headers, and no row has more words than cells.
+    let first = score(0)
+    if first >= enough(beside: Int(widest)) { return (header(around: 0), first) }
+    let scores = [first] + rows.indices.dropFirst().map(score), best = scores.max() ?? 0
+    let index = scores.firstIndex { $0 >= enough(beside: best) } ?? scores.firstIndex { $0 > 0 && $0 == best } ?? 0
     return (header(around: index), scores[index])
   }
+
+  /// How many known words make headers where another row has so many.
+  private func enough(beside best: Int) -> Int { max(2, (best * 3 + 4) / 5) }
 
   /// The headers of which a row, by its index, is one.
   func header(around index: Int) -> ListHeader {
@@ -45,14 +51,13 @@ struct HeaderSearch {
     for column in 0..<min(Int(table.rows[row].count), 400) {
       let text = table.text(row, column)
       guard !text.isEmpty, text.utf8.count <= 120 else { continue }
-      let whole = comparable(text), bare = comparable(HeaderText(text).name)
-      if expected.contains(whole) || expected.contains(bare) || HeaderWords.isKnown(bare) || HeaderWords.isKnown(whole)
-      {
-        seen.insert(whole)
-      }
+      let whole = comparable(text), header = HeaderText(text)
+      if isKnown(whole) || header.bracket != nil && isKnown(comparable(header.name)) { seen.insert(whole) }
     }
     return seen.count
   }
+
+  private func isKnown(_ word: String) -> Bool { expected.contains(word) || HeaderWords.isKnown(word) }
 
   /// Whether two rows follow each other in the file.
   private func areNeighbours(_ upper: Int, _ lower: Int) -> Bool {

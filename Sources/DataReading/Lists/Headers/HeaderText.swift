@@ -6,15 +6,15 @@ package struct HeaderText: Sendable, Hashable {
   package let bracket: String?
 
   package init(_ header: String) {
-    let scalars = Array(header.unicodeScalars)
+    let scalars = header.unicodeScalars
     guard let last = scalars.last, [")", "]", "】", "〕"].contains(halfWidth(last)),
-      let open = scalars.lastIndex(where: { ["(", "[", "【", "〔"].contains(halfWidth($0)) }), open > 0
+      let open = scalars.lastIndex(where: { ["(", "[", "【", "〔"].contains(halfWidth($0)) }), open > scalars.startIndex
     else {
       (name, bracket) = (header, nil)
       return
     }
-    name = tidied(String(String.UnicodeScalarView(scalars[..<open])))
-    bracket = tidied(String(String.UnicodeScalarView(scalars[(open + 1)..<(scalars.count - 1)])))
+    name = tidied(String(scalars[..<open]))
+    bracket = tidied(String(scalars[scalars.index(after: open)...].dropLast()))
   }
 
   /// The name of the unit a bracket states: `万元`, `单位：万元`.

@@ -29,19 +29,30 @@ struct PageScan {
   }
 
   /// The text up to a byte, which is passed.
-  mutating func text(until byte: UInt8) -> String {
+  mutating func text(until byte: UInt8) -> String { String(decoding: bytes[range(until: byte)], as: UTF8.self) }
+
+  /// What stands before a byte, which is passed.
+  mutating func range(until byte: UInt8) -> Range<Int> {
     let start = index
     index = min(bytes.withUnsafeBufferPointer { $0.position(of: byte, from: start) } ?? end, end)
     defer { index = min(index + 1, end) }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
+    return start..<index
+  }
+
+  /// Where the content of an element stands, up to its end tag.
+  mutating func range(untilTag tag: StaticString) -> Range<Int> {
+    let start = index
+    index = next(tag) ?? end
+    return start..<index
   }
 
   /// The text of an element up to its end tag, without markup and blanks at its ends.
-  mutating func content(until tag: StaticString) -> String {
-    let start = index, stop = next(tag) ?? end
-    index = stop
+  mutating func content(until tag: StaticString) -> String { text(of: range(untilTag: tag)) }
+
+  /// The text of what stands somewhere, without markup and blanks at its ends.
+  func text(of range: Range<Int>) -> String {
     var text = [UInt8](), isTag = false
-    for byte in bytes[start..<stop] {
+    for byte in bytes[range] {
       switch byte {
       case UInt8(ascii: "<"): isTag = true
       case UInt8(ascii: ">"): isTag = false

@@ -29,12 +29,12 @@ struct PageTable {
   private static func rows(_ bytes: [UInt8], _ range: Range<Int>) -> [(name: String, values: [String])] {
     var scan = PageScan(bytes, in: range), rows = [(name: String, values: [String])]()
     while scan.pass("<tr") {
-      var row = PageScan(bytes, in: scan.index..<(scan.next("</tr>") ?? range.upperBound)), cells = [String]()
+      let end = scan.next("</tr>") ?? range.upperBound
+      var row = PageScan(bytes, in: scan.index..<end), cells = [String]()
       while let start = nextCell(row) {
-        row = PageScan(bytes, in: start..<(scan.next("</tr>") ?? range.upperBound))
-        let attributes = row.text(until: UInt8(ascii: ">"))
-        let text = row.content(until: "</t")
-        cells.append(cells.isEmpty ? text : value(attributes) ?? (ShownFigure(text) == nil ? "" : text))
+        row = PageScan(bytes, in: start..<end)
+        let value = value(bytes, row.range(until: UInt8(ascii: ">"))), text = row.content(until: "</t")
+        cells.append(cells.isEmpty ? text : value ?? (ShownFigure(text.utf8) == nil ? "" : text))
       }
       rows.append((cells.first ?? "", Array(cells.dropFirst())))
     }
@@ -45,8 +45,9 @@ struct PageTable {
     [scan.next("<td"), scan.next("<th")].compactMap { $0 }.min().map { $0 + 3 }
   }
 
-  private static func value(_ attributes: String) -> String? {
-    let parts = attributes.split(separator: "data-sort-value=\"", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 ? String(parts[1].prefix { $0 != "\"" }) : nil
+  /// What stands beside the text of a cell, by its attributes.
+  private static func value(_ bytes: [UInt8], _ attributes: Range<Int>) -> String? {
+    var scan = PageScan(bytes, in: attributes)
+    return scan.pass("data-sort-value=\"") ? scan.text(until: UInt8(ascii: "\"")) : nil
   }
 }

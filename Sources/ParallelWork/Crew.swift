@@ -1,0 +1,42 @@
+private import Dispatch
+private import Synchronization
+
+/// Runs a turn of work in this thread and in as many others as have time, so many in all; returns when every turn that
+/// was begun has ended.
+///
+/// Nobody waits for a thread to become free: work within work gets those that are idle when it begins, or later.
+func crewed(by workers: Int, _ turn: @Sendable () -> Void) {
+  guard workers > 1 else { return turn() }
+  withoutActuallyEscaping(turn) { turn in
+    let crew = Crew(turn)
+    for _ in 1..<workers { DispatchQueue.global().async { crew.join() } }
+    turn()
+    crew.close()
+  }
+}
+
+/// Those who may take part in a piece of work as long as it is open.
+private final class Crew: Sendable {
+  private let turn: Mutex<(@Sendable () -> Void)?>
+  private let members = DispatchGroup()
+
+  init(_ turn: @escaping @Sendable () -> Void) { self.turn = Mutex(turn) }
+
+  func join() { if tookPart { members.leave() } }
+
+  /// The work is let go before the others hear that this one has left: it must not outlive the call it was given to.
+  private var tookPart: Bool {
+    let turn = turn.withLock { turn in
+      if turn != nil { members.enter() }
+      return turn
+    }
+    turn?()
+    return turn != nil
+  }
+
+  /// Lets nobody join any more and waits for those who did.
+  func close() {
+    turn.withLock { $0 = nil }
+    members.wait()
+  }
+}
