@@ -4,6 +4,7 @@ enum GuidelineKey: String, YAMLKey { case year, title, source, annexes }
 
 enum AnnexKey: String, YAMLKey { case id, title, clause, text }
 
+/// The keys of a file that describes programmes, forms or both.
 package enum GuidelinePartKey: String, YAMLKey { case programmes, forms }
 
 enum ProgrammeKey: String, YAMLKey {

@@ -33,10 +33,11 @@ func halfWidthBytes(_ text: String, without isLeftOut: (Unicode.Scalar) -> Bool)
         continue
       }
       guard let scalar = Unicode.Scalar(value), !isLeftOut(scalar) else { continue }
-      if (0xFF01...0xFF5E).contains(value) {
-        result.append(UInt8(value - 0xFEE0))
-      } else {
+      let half = halfWidth(scalar)
+      if half == scalar {
         for byte in bytes[start..<index] { result.append(byte) }
+      } else {
+        result.append(UInt8(half.value))
       }
     }
     return result

@@ -13,11 +13,13 @@ package struct ShardNames {
     fileprivate let hash: UInt64
     let size: Int
 
+    /// Of the bytes of a shard.
     package init(_ bytes: [UInt8]) { (hash, size) = (fnv1a(bytes), bytes.count) }
   }
 
   package init() {}
 
+  /// The name of a shard with these bytes, from now on taken.
   package mutating func name(for bytes: [UInt8]) -> String { name(for: Identity(bytes)) }
 
   mutating func name(for identity: Identity) -> String {

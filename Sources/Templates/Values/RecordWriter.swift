@@ -1,6 +1,7 @@
 private import Markup
 
-/// Writes the fields of a record into its memory, one after the other, and what is nested in it behind them.
+/// Writes the fields of a record into its memory, one after the other, and what is nested in it behind them. To set more
+/// fields than the record has room for is a mistake of the program, and ends it.
 package struct RecordWriter: ~Copyable {
   private let block: RecordBlock
   /// Where the next bytes go, and where the piece of memory ends.
@@ -21,12 +22,15 @@ package struct RecordWriter: ~Copyable {
 
   consuming func finish() -> RecordBlock { block }
 
+  /// Plain text, or absent where there is none.
   package mutating func set(_ name: Name, _ text: String?) {
     set(name, text.map { copy($0) } ?? Cell(.absent))
   }
 
+  /// A flag, which shows or hides a section.
   package mutating func set(_ name: Name, _ flag: Bool) { set(name, Cell(flag ? .yes : .no)) }
 
+  /// Any value; a record in it is kept by this one.
   package mutating func set(_ name: Name, _ value: Value) { set(name, cell(value)) }
 
   /// A record of its own, which somebody else keeps for as long as this one is in use: what all pages share is not
