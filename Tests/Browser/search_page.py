@@ -132,7 +132,9 @@ def use(browser, new_site):
     check("address", unquote(page.url), BASE + "search/?q=碳纤维")
     check("marks", page.locator("#results mark").all_inner_texts(), ["碳纤维"] * 3)
     check("label", page.locator("#results .search-kind").all_inner_texts(), ["项目"])
+    page.wait_for_selector(".search-names li")  # without it Escape would empty the input, as that of any search does
     page.keyboard.press("Escape")
+    check("Escape leaves the query as it is", page.input_value("#q"), "碳纤维")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     check("Tab leads from the input over the button to the results",
