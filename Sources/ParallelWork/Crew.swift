@@ -40,3 +40,10 @@ private final class Crew: Sendable {
     members.wait()
   }
 }
+
+/// Lets go of something large in a thread that has time: to free a million small pieces takes as long as to make them.
+/// Nobody waits for it.
+package func letGo(_ value: consuming some Sendable) {
+  let value = value
+  DispatchQueue.global().async { withExtendedLifetime(value) {} }
+}

@@ -26,6 +26,31 @@ struct WorkersTests {
     #expect(1...workers ~= tools.withLock { $0 })
   }
 
+  @Test(arguments: [1, 2, 4]) func `every piece adds to sums that are there at the end`(workers: Int) throws {
+    let found = sums(10, pieces: 1_000, workers: workers) { piece, sums in
+      sums.add(UInt64(piece), to: piece % 10)
+      sums.add(.max, to: 0)
+    }
+    let due = (0..<10).map { place in UInt64((0..<100).reduce(0) { $0 + $1 * 10 + place }) }
+    #expect(found == [due[0] &- 1_000] + due.dropFirst())
+    #expect(throws: Fault(index: 3)) {
+      _ = try sums(1, pieces: 9, workers: workers) { piece, _ throws(Fault) in
+        if piece >= 3 { throw Fault(index: piece) }
+      }
+    }
+  }
+
+  @Test func `what is let go is freed by somebody else`() {
+    final class Large: Sendable {
+      let freed: DispatchSemaphore
+      init(_ freed: DispatchSemaphore) { self.freed = freed }
+      deinit { freed.signal() }
+    }
+    let freed = DispatchSemaphore(value: 0)
+    letGo(Large(freed))
+    #expect(freed.wait(timeout: .now() + 120) == .success)
+  }
+
   @Test(arguments: [1, 2, 4]) func `the failure of the lowest index is thrown when nobody works any more`(workers: Int)
   {
     for _ in 0..<200 {

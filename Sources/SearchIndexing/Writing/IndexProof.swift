@@ -40,7 +40,10 @@ package struct IndexProof {
         (problems, addresses, titles) = (["search holds \(counts)"], [], [])
         return
       }
-      let due = dueSums(numbered, workers: workers), found = try index.sums, rows = try index.rows(of: documents)
+      let (due, read) = both(
+        workers: workers, { dueSums(numbered, workers: workers) },
+        { Result { (sums: try index.sums, rows: try index.rows(of: documents)) } })
+      let (found, rows) = try read.get()
       (addresses, titles) = (rows.map(\.address), rows.map(\.title))
       problems = documents.indices.compactMap { number in
         rows[number].isRight && found[number] == due[number]
@@ -96,80 +99,76 @@ private struct PublishedIndex: Sendable {
 
   /// For every document, in the order of their numbers, the address and title its row has, and whether they are its own.
   func rows(of documents: [SearchDocument]) throws -> [(address: String, title: String, isRight: Bool)] {
-    let starts = root.texts.starts
-    return try parts(root.texts.files.count) { shards in
-      try shards.flatMap { shard in
-        try zip(documents[starts[shard]...], reader.rows(ofShard: shard)).map { document, row in
-          let isRight =
-            ExactText(row.address) == ExactText(document.address) && ExactText(row.title) == ExactText(document.title)
-          // The document's own where they are the same, which then stand in memory once.
-          return isRight ? (document.address, document.title, true) : (row.address, row.title, false)
-        }
-      }
-    }.flatMap { $0 }
+    let starts = root.texts.starts, shards = root.texts.files.indices
+    return try mapped(shards, workers: workers, runs: 16) { run in
+      [Result { try run.flatMap { try rows(ofShard: $0, documents[starts[$0]...]) } }]
+    }.flatMap { try $0.get() }
+  }
+
+  private func rows(
+    ofShard shard: Int, _ documents: ArraySlice<SearchDocument>
+  ) throws -> [(address: String, title: String, isRight: Bool)] {
+    try zip(documents, reader.rows(ofShard: shard)).map { document, row in
+      let isRight =
+        ExactText(row.address) == ExactText(document.address) && ExactText(row.title) == ExactText(document.title)
+      // The document's own where they are the same, which then stand in memory once.
+      return isRight ? (document.address, document.title, true) : (row.address, row.title, false)
+    }
   }
 
   /// What leads to each document.
   var sums: [UInt64] {
     get throws {
-      var sums = none
-      func add(_ parts: [[UInt64]]) {
-        for part in parts { for index in sums.indices { sums[index] &+= part[index] } }
+      let pieces =
+        runs(root.grams.files.count).map { (Source.title, $0) } + runs(root.groups.names.count).map { (.group, $0) }
+        + runs(root.codes.files.count).map { (.code, $0) }
+      return try ParallelWork.sums(root.documents, pieces: pieces.count, workers: workers) { piece, sums in
+        switch pieces[piece] {
+        case (.group, let groups): try addGroups(groups, to: sums)
+        case (.code, let shards): try addCodes(shards, to: sums)
+        case (_, let shards): try addGrams(shards, to: sums)
+        }
       }
-      add(try parts(root.grams.files.count) { try gramSums($0) })
-      add(try parts(root.groups.names.count) { try groupSums($0) })
-      add(try parts(root.codes.files.count) { try codeSums($0) })
-      return sums
     }
   }
 
   private var reader: ShardReader { ShardReader(root: root, load: load) }
 
-  private var none: [UInt64] { [UInt64](repeating: 0, count: root.documents) }
-
-  private func gramSums(_ shards: Range<Int>) throws -> [UInt64] {
-    var sums = none
+  private func addGrams(_ shards: Range<Int>, to sums: borrowing PartialSums) throws {
     for shard in shards {
       for (bigram, lists) in try reader.occurrences(ofShard: shard) {
         // Only what a search for the bigram would read counts.
         guard root.grams.shards(of: bigram).contains(shard) else { continue }
-        for (document, place) in lists.titles { sums[document] &+= hash(bigram.key, place.code(for: bigram), .title) }
+        for (document, place) in lists.titles {
+          sums.add(hash(bigram.key, place.code(for: bigram), .title), to: document)
+        }
         for key in lists.fields {
-          sums[Place.document(of: key)] &+= hash(bigram.key, Place.offset(of: key), .field)
+          sums.add(hash(bigram.key, Place.offset(of: key), .field), to: Place.document(of: key))
         }
       }
     }
-    return sums
   }
 
-  private func groupSums(_ groups: Range<Int>) throws -> [UInt64] {
+  private func addGroups(_ groups: Range<Int>, to sums: borrowing PartialSums) throws {
     let reader = reader
-    var sums = none
     for group in groups {
-      for document in try reader.documents(ofGroup: group) { sums[document] &+= hash(UInt64(group), 0, .group) }
+      for document in try reader.documents(ofGroup: group) { sums.add(hash(UInt64(group), 0, .group), to: document) }
     }
-    return sums
   }
 
-  private func codeSums(_ shards: Range<Int>) throws -> [UInt64] {
-    var sums = none
+  private func addCodes(_ shards: Range<Int>, to sums: borrowing PartialSums) throws {
     for shard in shards {
       for (code, documents) in try reader.codes(ofShard: shard) {
         let hash = hash(ShardNames.fnv1a(Array(code.utf8)), 0, .code)
-        for document in documents { sums[document] &+= hash }
+        for document in documents { sums.add(hash, to: document) }
       }
     }
-    return sums
   }
 
-  /// One part for each worker.
-  private func parts<Part: Sendable>(
-    _ count: Int, _ read: @Sendable (Range<Int>) throws -> Part
-  ) throws -> [Part] {
-    let size = max(1, (count + workers - 1) / workers)
-    return try mapped(0..<count, workers: workers, runs: size) { range in
-      [Result { try read(range) }]
-    }.map { try $0.get() }
+  /// A few for each worker.
+  private func runs(_ count: Int) -> [Range<Int>] {
+    let size = max(1, count / (4 * workers))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 }
 

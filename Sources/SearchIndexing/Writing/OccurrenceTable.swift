@@ -1,18 +1,39 @@
 private import ParallelWork
 
-/// The occurrences of all bigrams of all documents.
-struct OccurrenceTable {
-  /// Rising by bigram.
-  let sorted: [(bigram: Bigram, occurrences: Occurrences)]
+/// The occurrences of all bigrams of all documents, rising by bigram.
+struct OccurrenceTable: Sendable {
+  private let shares: [OccurrenceShare]
+  private let order: [Entry]
+
+  /// Where the occurrences of a bigram are kept.
+  private struct Entry {
+    let bigram: Bigram
+    let share: Int32
+    let number: Int32
+  }
 
   init(_ numbered: NumberedDocuments, workers: Int) {
-    let texts = mapped(numbered.documents.indices, workers: workers, runs: 4096) { [FoldedTexts(numbered, $0)] }
+    let texts = mapped(numbered.documents.indices, workers: workers, runs: 512) { [FoldedTexts(numbered, $0)] }
     // Each worker writes the lists of a share of the bigrams; which one has which does not matter.
     let shares = mapped(0..<max(1, workers), workers: workers, runs: 1) { range in
-      range.map { OccurrenceShare(texts, share: $0, of: max(1, workers)).lists }
+      range.map { OccurrenceShare(texts, share: $0, of: max(1, workers)) }
     }
-    sorted = shares.joined().sorted { $0.bigram < $1.bigram }
+    let entries = shares.indices.flatMap { share in
+      shares[share].bigrams.enumerated().map { Entry(bigram: $1, share: Int32(share), number: Int32($0)) }
+    }
+    order = sorted(entries, workers: workers) { $0.bigram < $1.bigram }
+    self.shares = shares
   }
+
+  /// The positions of the bigrams.
+  var indices: Range<Int> { order.indices }
+
+  func bigram(_ position: Int) -> Bigram { order[position].bigram }
+
+  subscript(position: Int) -> Occurrences { shares[Int(order[position].share)][Int(order[position].number)] }
+
+  /// The bytes of all texts together.
+  var byteCount: Int { shares.reduce(0) { $0 + $1.byteCount } }
 }
 
 /// The folded titles and joined fields of some documents.
@@ -31,9 +52,10 @@ private struct FoldedTexts: Sendable {
 }
 
 /// The occurrences of those bigrams that fall to one of several shares.
-private struct OccurrenceShare {
+private struct OccurrenceShare: Sendable {
   private var numbers = BigramNumbers()
   private var occurrences = [Occurrences]()
+  private(set) var byteCount = 0
   private let share: UInt64
   private let count: UInt64
 
@@ -45,9 +67,13 @@ private struct OccurrenceShare {
         add(fields: run.fields[index], of: document)
       }
     }
+    byteCount = occurrences.reduce(0) { $0 + $1.byteCount }
   }
 
-  var lists: [(bigram: Bigram, occurrences: Occurrences)] { Array(zip(numbers.bigrams, occurrences)) }
+  /// By their numbers.
+  var bigrams: [Bigram] { numbers.bigrams }
+
+  subscript(number: Int) -> Occurrences { occurrences[number] }
 
   private mutating func add(title: ArraySlice<UInt32>, of document: Int) {
     for place in 0..<max(title.count - 1, 0) {

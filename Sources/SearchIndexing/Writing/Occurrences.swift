@@ -30,7 +30,12 @@ struct Occurrences: Sendable {
   private var closed = [Part]()
   private var open = Part()
 
-  var parts: [Part] { closed + [open] }
+  /// How many parts there are, at least one.
+  var partCount: Int { closed.count + 1 }
+
+  func part(_ number: Int) -> Part { number < closed.count ? closed[number] : open }
+
+  var byteCount: Int { closed.reduce(open.byteCount) { $0 + $1.byteCount } }
 
   /// In bytes; a part is closed once it holds as many.
   static let partLimit = 32_000

@@ -28,15 +28,17 @@ package enum SearchIndex {
     root.years = years(of: numbered.documents)
     root.decimals = decimals
     root.folds = folds(in: numbered.documents, workers: workers)
-    var files = [(path: String, bytes: Kept)]()
-    // One after the other, for what each is made from takes memory; what takes most comes first, while whoever works
-    // beside has little yet. The shards of one are written side by side.
-    for folder in ShardFolder.allCases {
-      var shards = ShardSet(workers: workers, keeping: keep)
-      shards.add(folder, numbered, to: &root)
-      files += shards.files
+    // Side by side while what they are made from is small; else one after the other, what takes most memory first,
+    // while whoever works beside has little yet. The shards of one are written side by side anyway.
+    let folders = ShardFolder.allCases, isSmall = numbered.documents.count < 200_000
+    let made = mapped(folders.indices, workers: isSmall ? workers : 1, runs: 1) { range in
+      range.map { index in
+        var shards = ShardSet(workers: workers, keeping: keep)
+        return (note: shards.add(folders[index], numbered), files: shards.files)
+      }
     }
-    files.append((SearchRoot.path, keep(root.bytes)))
+    for folder in made { folder.note(&root) }
+    let files = made.flatMap(\.files) + [(SearchRoot.path, keep(root.bytes))]
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -98,16 +100,32 @@ private struct TraditionalCharacters {
 }
 
 extension ShardSet {
-  /// Writes the shards of one folder and what the root says of them.
-  fileprivate mutating func add(_ folder: ShardFolder, _ numbered: NumberedDocuments, to root: inout SearchRoot) {
+  /// Writes the shards of one folder; returns what notes in the root what it says of them.
+  fileprivate mutating func add(
+    _ folder: ShardFolder, _ numbered: NumberedDocuments
+  ) -> @Sendable (inout SearchRoot) -> Void {
     switch folder {
-    case .grams: root.grams = addGrams(OccurrenceTable(numbered, workers: workers))
-    case .texts: root.texts = addTexts(numbered)
-    case .codes: root.codes = addCodes(numbered.documents)
-    case .readings: root.readings = addReadings(numbered)
-    case .groups: root.groups = addGroups(numbered.groups, documents: numbered.documents.count)
-    case .amounts: root.amounts = addAmounts(numbered.documents.filter { !$0.isName })
-    case .tables: root.table = addTable()
+    case .grams:
+      let grams = addGrams(OccurrenceTable(numbered, workers: workers))
+      return { $0.grams = grams }
+    case .texts:
+      let texts = addTexts(numbered)
+      return { $0.texts = texts }
+    case .codes:
+      let codes = addCodes(numbered.documents)
+      return { $0.codes = codes }
+    case .readings:
+      let readings = addReadings(numbered)
+      return { $0.readings = readings }
+    case .groups:
+      let groups = addGroups(numbered.groups, documents: numbered.documents.count)
+      return { $0.groups = groups }
+    case .amounts:
+      let amounts = addAmounts(numbered.documents.filter { !$0.isName })
+      return { $0.amounts = amounts }
+    case .tables:
+      let table = addTable()
+      return { $0.table = table }
     }
   }
 

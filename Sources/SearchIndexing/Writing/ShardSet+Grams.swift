@@ -4,45 +4,43 @@ extension ShardSet {
   /// A shard is one flat array: bigram, documents and places in titles, documents and places in fields, next bigram, …
   mutating func addGrams(_ table: OccurrenceTable) -> SearchRoot.Grams {
     let shards = Self.shards(of: table)
-    let written = add(shards.count, to: .grams) { shards[$0].bytes }
+    let written = add(shards.count, to: .grams) { shards[$0].bytes(of: table) }
     return SearchRoot.Grams(
-      firsts: shards.map { $0.lists[0].bigram }, files: written.map(\.name),
+      firsts: shards.map { table.bigram($0.positions.lowerBound) }, files: written.map(\.name),
       weights: written.map { kilobytes($0.size) })
   }
 
-  /// What each holds: as many bigrams as fit, or one part of one of which there are several.
   private static func shards(of table: OccurrenceTable) -> [GramShard] {
-    let lists = table.sorted
-    let total = lists.reduce(0) { $0 + $1.occurrences.parts.reduce(0) { $0 + $1.byteCount } }
-    let size = size(total: total, shards: 1_000)
-    var shards = [GramShard](), shard = GramShard()
-    func close() {
-      if !shard.lists.isEmpty { shards.append(shard) }
-      shard = GramShard()
+    let size = size(total: table.byteCount, shards: 1_000)
+    var shards = [GramShard](), start = 0, bytes = 0
+    func close(at end: Int) {
+      if start < end { shards.append(GramShard(positions: start..<end)) }
+      (start, bytes) = (end, 0)
     }
-    for (bigram, occurrences) in lists {
-      for part in occurrences.parts {
-        if occurrences.parts.count > 1 || shard.byteCount + part.byteCount > size { close() }
-        shard.append(bigram, part)
-        if occurrences.parts.count > 1 { close() }
+    for position in table.indices {
+      let occurrences = table[position], parts = occurrences.partCount
+      if parts > 1 {
+        close(at: position)
+        shards += (0..<parts).map { GramShard(positions: position..<position + 1, part: $0) }
+        start = position + 1
+      } else {
+        if bytes + occurrences.byteCount > size { close(at: position) }
+        bytes += occurrences.byteCount + 20
       }
     }
-    close()
+    close(at: table.indices.upperBound)
     return shards
   }
 }
 
-/// Bigrams and their occurrences on the way into one file.
+/// What one file holds: as many bigrams as fit, or one part of one of which there are several.
 private struct GramShard: Sendable {
-  private(set) var lists = [(bigram: Bigram, part: Occurrences.Part)]()
-  private(set) var byteCount = 0
+  let positions: Range<Int>
+  var part = 0
 
-  mutating func append(_ bigram: Bigram, _ part: Occurrences.Part) {
-    lists.append((bigram, part))
-    byteCount += part.byteCount + 20
-  }
-
-  var bytes: [UInt8] {
-    JSONWriter.document { $0.value(lists.flatMap { [text(of: $0.bigram.scalars)] + $0.part.texts }) }
+  func bytes(of table: OccurrenceTable) -> [UInt8] {
+    JSONWriter.document {
+      $0.value(positions.flatMap { [text(of: table.bigram($0).scalars)] + table[$0].part(part).texts })
+    }
   }
 }

@@ -1,4 +1,5 @@
 import OutputWriting
+import ParallelWork
 import SearchIndexing
 
 /// The search index of an edition and its proof. What it was made of is let go before any page is made.
@@ -13,5 +14,6 @@ struct ProvenSearch: Sendable {
     let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     proof = IndexProof(of: documents, workers: workers) { byPath[$0]?.bytes }
     self.files = files
+    letGo(documents)
   }
 }
