@@ -20,7 +20,7 @@ struct IntegrityGate: Sendable {
     tree: OutputTree, addresses: SiteAddresses, report: Report, ledger: Ledger, search: IndexProof, workers: Int
   ) {
     self.tree = tree
-    links = LinkCheck(tree: tree, addresses: addresses)
+    links = LinkCheck(tree: tree, addresses: addresses, workers: workers)
     index = DataIndexCheck(tree: tree)
     figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
     self.search = search.diagnostics(addresses.paths)

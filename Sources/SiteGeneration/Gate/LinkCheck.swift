@@ -1,5 +1,6 @@
 import Diagnostics
 import OutputWriting
+import ParallelWork
 import ReportModel
 import Synchronization
 
@@ -8,6 +9,7 @@ import Synchronization
 final class LinkCheck: Sendable {
   private let tree: OutputTree
   private let addresses: SiteAddresses
+  private let workers: Int
   /// Several, each for some of the pages, so that threads seldom wait for each other.
   private let shelves = (0..<16).map { _ in Shelf() }
 
@@ -29,9 +31,10 @@ final class LinkCheck: Sendable {
     }
   }
 
-  init(tree: OutputTree, addresses: SiteAddresses) {
+  init(tree: OutputTree, addresses: SiteAddresses, workers: Int = 1) {
     self.tree = tree
     self.addresses = addresses
+    self.workers = workers
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
@@ -58,14 +61,22 @@ final class LinkCheck: Sendable {
   var diagnostics: [Diagnostic] {
     let all = sightings.sorted { $0.value.first < $1.value.first }
     let broken = all.filter { addresses.paths.position(ofPath: $0.key.path) == nil }
-    var idsByPath = [String: Set<String>]()
+    let ids = ids(of: Set(all.compactMap { $0.key.fragment == nil ? nil : $0.key.path }).sorted())
     let parts = all.filter { target, _ in
-      guard let fragment = target.fragment, let position = tree.position(of: target.path) else { return false }
-      let ids = idsByPath[target.path] ?? Set(HTMLLinks(tree.files[position].bytes).ids.map(withoutReferences))
-      idsByPath[target.path] = ids
-      return !ids.contains(fragment)
+      target.fragment.map { ids[target.path]?.contains($0) == false } ?? false
     }
     return merged(broken).map(brokenLink) + parts.map(brokenFragment)
+  }
+
+  /// The ids of those of the files that are there; each is made once more.
+  private func ids(of paths: [String]) -> [String: Set<String>] {
+    let found = mapped(paths.indices, workers: workers, runs: 1) { range in
+      range.compactMap { index -> (String, Set<String>)? in
+        guard let position = tree.position(of: paths[index]) else { return nil }
+        return (paths[index], Set(HTMLLinks(tree.files[position].bytes).ids.map(withoutReferences)))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: found)
   }
 
   /// Links to several parts of a page that is not there are one broken link.
