@@ -105,25 +105,51 @@ extension CheckResults {
     return Int(answer.question) < all.count ? all[Int(answer.question)] : nil
   }
 
-  /// All failures and doubts in words, made by so many threads: by check in the order of the list, then by project; those
-  /// of checks across projects stand where their check does.
-  package func failuresAndDoubts(workers: Int = 1) -> [Finding] {
-    var across = [String: [Finding]]()
-    for finding in acrossProjects where finding.verdict != .pass { across[finding.check, default: []].append(finding) }
-    var found = [Finding](), next = 0
-    for (index, check) in checks.enumerated() {
-      found += across[check.id] ?? []
-      var projects = [Int]()
-      while next < answers.count, Int(answers[next].check) == index {
-        let project = Int(answers[next].project)
-        if answers[next].verdict != .pass, projects.last != project { projects.append(project) }
-        next += 1
-      }
-      found += mapped(projects.indices, workers: workers) { [projects] range in
-        projects[range].flatMap { words(check: index, project: $0).filter { $0.verdict != .pass } }
+  /// All failures and doubts, made by so many threads: by check in the order of the list, then by project; those of
+  /// checks across projects stand where their check does.
+  package func failuresAndDoubts(workers: Int = 1) -> [Finding] { failuresAndDoubts(workers: workers) { $0 } }
+
+  /// What is to be said of each failure and doubt, in their order, if anything.
+  package func failuresAndDoubts<Said: Sendable>(
+    workers: Int = 1, _ said: @Sendable (Finding) -> Said?
+  ) -> [Said] {
+    let sources = sources
+    return mapped(sources.indices, workers: workers) { range in
+      range.flatMap { index -> [Said] in
+        switch sources[index] {
+        case .across(let number): said(acrossProjects[number]).map { [$0] } ?? []
+        case .own(let check, let project):
+          words(check: check, project: project).compactMap { $0.verdict == .pass ? nil : said($0) }
+        }
       }
     }
-    return found
+  }
+
+  /// Where a failure or doubt is told.
+  private enum Source {
+    case across(Int)
+    case own(check: Int, project: Int)
+  }
+
+  private var sources: [Source] {
+    var across = [String: [Int]]()
+    for (number, finding) in acrossProjects.enumerated() where finding.verdict != .pass {
+      across[finding.check, default: []].append(number)
+    }
+    var sources = [Source](), next = 0
+    for (check, kind) in checks.enumerated() {
+      sources += (across[kind.id] ?? []).map { .across($0) }
+      var last: Int?
+      while next < answers.count, Int(answers[next].check) == check {
+        let project = Int(answers[next].project)
+        if answers[next].verdict != .pass, last != project {
+          sources.append(.own(check: check, project: project))
+          last = project
+        }
+        next += 1
+      }
+    }
+    return sources
   }
 
   private func words(check index: Int, project: Int) -> [Finding] {

@@ -30,15 +30,28 @@ struct SiteSource {
     guard let read = reading.dataset else { throw Unreadable(site: folder.path, diagnostics: diagnostics) }
     let dataset = baseURL.map(read.published) ?? read
     let folders = try dataset.site.themes.map { name in try folder.theme(name) }
-    let words = Words(folders, language: dataset.site.language, diagnostics: &diagnostics)
-    self.dataset = dataset
-    self.words = words
-    theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
-    checks = timings.measured(.check) { CheckResults(dataset, workers: workers) }
+    let (look, checks) = both(
+      workers: workers, { Look(folders, language: dataset.site.language) },
+      { timings.measured(.check) { CheckResults(dataset, workers: workers) } })
+    (self.dataset, self.checks, words, theme) = (dataset, checks, look.words, look.theme)
+    diagnostics += look.diagnostics
     lists = reading.lists.map(ListAccount.init)
-    let found = checks.failuresAndDoubts(workers: workers)
-    diagnostics += mapped(found.indices, workers: workers) { found[$0].compactMap { $0.diagnostic } }
+    diagnostics += checks.failuresAndDoubts(workers: workers) { $0.diagnostic }
     self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
+  }
+
+  /// What the theme folders say: words and theme, and what is wrong with them.
+  private struct Look {
+    let words: Words
+    let theme: Theme
+    let diagnostics: [Diagnostic]
+
+    init(_ folders: [[Theme.File]], language: String) {
+      var diagnostics = [Diagnostic]()
+      words = Words(folders, language: language, diagnostics: &diagnostics)
+      theme = Theme(folders: folders, words: words, diagnostics: &diagnostics)
+      self.diagnostics = diagnostics
+    }
   }
 
   /// The folder could not be understood at all.

@@ -37,6 +37,7 @@ struct Sites {
         }
       }
     }
+    letGo(source)
   }
 
   private func plan(_ report: Report) -> GeneratedSite {

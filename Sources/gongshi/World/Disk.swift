@@ -22,14 +22,28 @@ enum Disk {
   private static func bytes(from descriptor: Int32, path: String) throws(DiskError) -> [UInt8] {
     var status = stat()
     let expected = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    var all = [UInt8](), chunk = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw DiskError(path: path, number: errno) }
-      if count == 0 { return all }
-      all += chunk[..<count]
+    var all = [UInt8](), end: Int32?
+    repeat {
+      let piece = [UInt8](unsafeUninitializedCapacity: max(expected + 1, 65_536)) { buffer, count in
+        end = fill(buffer, &count, from: descriptor)
+      }
+      all = all.isEmpty ? piece : all + piece
+    } while end == nil
+    if let end, end != 0 { throw DiskError(path: path, number: end) }
+    return all
+  }
+
+  /// Reads until the buffer is full: nil, or until there is nothing more: 0, or the number of what failed.
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int, from descriptor: Int32
+  ) -> Int32? {
+    while count < buffer.count {
+      let more = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      if more < 0, errno == EINTR { continue }
+      guard more > 0 else { return more < 0 ? errno : 0 }
+      count += more
     }
+    return nil
   }
 
   /// Writes a file beside its place first, so that a disk that fills up leaves the old one as it was; what is there and
