@@ -1,16 +1,29 @@
 import Foundation
+import Synchronization
 
-/// A folder of a test's own; it goes when nobody holds it any more.
+/// A folder of a test's own; it goes when nobody holds it any more, one that is held for ever when the tests end.
 final class ScratchFolder: Sendable {
   let url: URL
+
+  private static let standing = Mutex(Set<URL>())
+  private static let removal: Void = {
+    atexit { ScratchFolder.standing.withLock { for folder in $0 { try? FileManager.default.removeItem(at: folder) } } }
+  }()
 
   /// `name` is the last part of its path, to have builds in folders of different names.
   init(_ name: String = "scratch") throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("gongshi-\(UUID().uuidString)/\(name)")
+    _ = Self.removal
+    let whole = url.deletingLastPathComponent()
+    Self.standing.withLock { _ = $0.insert(whole) }
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: url.deletingLastPathComponent()) }
+  deinit {
+    let whole = url.deletingLastPathComponent()
+    try? FileManager.default.removeItem(at: whole)
+    Self.standing.withLock { _ = $0.remove(whole) }
+  }
 
   var path: String { url.path }
 
