@@ -27,7 +27,7 @@ enum Disk {
       let piece = [UInt8](unsafeUninitializedCapacity: max(expected + 1, 65_536)) { buffer, count in
         end = fill(buffer, &count, from: descriptor)
       }
-      all = all.isEmpty ? piece : all + piece
+      if all.isEmpty { all = piece } else { all += piece }
     } while end == nil
     if let end, end != 0 { throw DiskError(path: path, number: end) }
     return all
