@@ -63,7 +63,10 @@ extension Diagnostic: Comparable {
     }
   }
 
-  private var details: String { [found, expected, suggestion].map { $0 ?? "" }.joined(separator: "\n") }
+  /// Of different ones never the same, so that equals are neighbours in order.
+  private var details: String {
+    [found, expected, suggestion].map { $0.map { "\n" + $0 } ?? "" }.joined(separator: "\n")
+  }
 }
 
 extension Collection<Diagnostic> {

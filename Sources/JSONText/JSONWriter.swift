@@ -139,4 +139,18 @@ extension JSONWriter {
     beginValue()
     bytes.append(contentsOf: other.bytes)
   }
+
+  /// The elements of one array that was written before, perhaps by another thread, by a writer of its own; on lines of
+  /// their own if these are.
+  package mutating func elements(written other: JSONWriter) {
+    let end = layout == .lines ? "\n]".utf8 : "]".utf8
+    precondition(
+      expectation == .element && other.expectation == .nothing && other.bytes.first == UInt8(ascii: "["),
+      "what is put into a JSON array is not one whole array")
+    let elements = other.bytes.dropFirst().dropLast(end.count)
+    if elements.isEmpty { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: elements)
+    isFirst = false
+  }
 }

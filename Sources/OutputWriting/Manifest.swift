@@ -30,17 +30,23 @@ package struct Manifest: Hashable, Sendable {
   }
 
   /// `{"files":[{"path":…,"bytes":…,"sha256":…},…]}`, one file on a line.
-  package var bytes: [UInt8] {
-    JSONWriter.document(reserving: entries.count * 150) {
-      $0.object {
-        $0.member("files", array: entries, layout: .lines) { json, entry in
-          json.object {
-            $0.member("path", entry.path)
-            $0.member("bytes", entry.size)
-            $0.member("sha256", entry.digest.hex)
-          }
+  package var bytes: [UInt8] { bytes(workers: 1) }
+
+  /// The same, written by so many threads.
+  func bytes(workers: Int) -> [UInt8] {
+    let parts = mapped(entries.indices, workers: workers, runs: 4_096) { range in
+      var part = JSONWriter()
+      part.array(of: entries[range], layout: .lines) { json, entry in
+        json.object {
+          $0.member("path", entry.path)
+          $0.member("bytes", entry.size)
+          $0.member("sha256", entry.digest.hex)
         }
       }
+      return [part]
+    }
+    return JSONWriter.document(reserving: entries.count * 150) {
+      $0.object { $0.member("files", array: parts, layout: .lines) { json, part in json.elements(written: part) } }
     }
   }
 
@@ -57,9 +63,12 @@ package struct Manifest: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// How many files it lists that another does not.
+  /// How many files it lists that another does not; both are in order.
   func count(notIn other: Manifest) -> Int {
-    let others = Set(other.entries.lazy.map { Array($0.path.utf8) })
-    return entries.count { !others.contains(Array($0.path.utf8)) }
+    var others = other.entries[...]
+    return entries.count { entry in
+      while let next = others.first, precedes(next.path, entry.path) { others.removeFirst() }
+      return others.first.map { byteOrder($0.path, entry.path) != 0 } ?? true
+    }
   }
 }

@@ -55,7 +55,7 @@ private func areSome(of files: [OutputFile], in folders: OutputFolders, workers:
   }
   var all = [Manifest.path.lowercased().hashValue]
   all += hashes(files.count) { files[$0].path } + hashes(folders.count) { folders[$0].path }
-  all.sort()
+  all = sorted(all, workers: workers, by: <)
   return zip(all, all.dropFirst()).contains { $0 == $1 }
 }
 

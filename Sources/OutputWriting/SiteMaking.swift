@@ -33,7 +33,7 @@ struct SiteMaking: Sendable {
   func make(
     showing look: @Sendable (Int, [UInt8]) -> Void, making make: @Sendable (() -> [UInt8]) -> [UInt8]
   ) throws(PublishError) -> Outcome {
-    let slices = tree.slices, nothing = [Bool](repeating: false, count: tree.files.count)
+    let slices = tree.slices(workers: workers), nothing = [Bool](repeating: false, count: tree.files.count)
     let entries = [Manifest.Entry?](repeating: nil, count: tree.files.count)
     let outcome = Mutex(Outcome(entries: entries, isSame: nothing, isThere: nothing))
     try inParallel(slices.count, workers: workers, each: SHA256.init) { index, digester throws(PublishError) in
@@ -73,7 +73,8 @@ struct SiteMaking: Sendable {
   /// Gives the new site what the old one has already and it has not; returns how many files and bytes had to be written
   /// all the same.
   func keep(_ outcome: Outcome) throws(PublishError) -> (written: Int, bytes: Int) {
-    let slices = tree.slices, extra = Mutex((written: 0, bytes: 0))
+    let slices = tree.slices(workers: workers) { files in files.contains { !outcome.isThere[$0] } }
+    let extra = Mutex((written: 0, bytes: 0))
     try inParallel(slices.count, workers: workers) { index throws(PublishError) in
       let slice = slices[index], folder = tree.folders[slice.folder]
       var making = FolderMaking(self, folder)

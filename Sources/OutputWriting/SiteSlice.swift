@@ -1,3 +1,5 @@
+private import ParallelWork
+
 /// Some files of one folder: what a worker does before it takes the next. A site has nearly as many as pages.
 struct SiteSlice: Sendable {
   /// Position in the folders of the tree.
@@ -20,17 +22,19 @@ struct SiteSlice: Sendable {
 }
 
 extension OutputTree {
-  /// All folders, each whole where it has few files; a folder without files of its own has one empty slice.
+  /// All folders, each whole where it has few files, but for those parts whose files are not `wanted`; a folder without
+  /// files of its own has one empty slice.
   ///
   /// First those whose files are made already, for they soon tell whether anything has changed. Then those below
   /// different folders of the root take turns, as evenly as their numbers allow: threads that make folders in the same
   /// one wait for each other.
-  var slices: [SiteSlice] {
+  func slices(workers: Int = 1, wanted: (ArraySlice<Int>) -> Bool = { _ in true }) -> [SiteSlice] {
     var slices = [SiteSlice](), areas = [Int]()
     for folder in folders.indices {
       if !folders[folder].path.utf8.contains(slash) { areas.append(slices.count) }
       let parts = max((folders.files(in: folder).count + SiteSlice.fileLimit - 1) / SiteSlice.fileLimit, 1)
-      slices += (0..<parts).map { SiteSlice(number: Int32(folder), part: Int32($0)) }
+      slices += (0..<parts).lazy.map { SiteSlice(number: Int32(folder), part: Int32($0)) }
+        .filter { wanted($0.files(of: self)) }
     }
     var turns = [Double](repeating: 0, count: slices.count)
     for (start, end) in zip(areas, areas.dropFirst() + [slices.count]) {
@@ -38,7 +42,8 @@ extension OutputTree {
         turns[position] = Double(2 * (position - start) + 1) / Double(2 * (end - start))
       }
     }
-    return slices.indices.sorted { (turns[$0], $0) < (turns[$1], $1) }.map { slices[$0] }
+    let order = sorted(Array(slices.indices), workers: workers) { [turns] a, b in turns[a] < turns[b] }
+    return order.map { slices[$0] }
   }
 
   private func isMade(_ slice: SiteSlice) -> Bool {

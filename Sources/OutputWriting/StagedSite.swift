@@ -22,7 +22,7 @@ package struct StagedSite: Sendable {
   package func discard() { try? making.area.remove() }
 
   private func published() throws(PublishError) -> Publication {
-    let bytes = manifest.bytes
+    let bytes = manifest.bytes(workers: making.workers)
     var root = FolderMaking(making, making.tree.folders[0])
     let hasSameManifest = making.old.map { making.files.holds(Manifest.path, in: $0.folder, bytes) } ?? false
     if outcome.isWhole, hasSameManifest {

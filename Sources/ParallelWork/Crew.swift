@@ -43,7 +43,16 @@ private final class Crew: Sendable {
 
 /// Lets go of something large in a thread that has time: to free a million small pieces takes as long as to make them.
 /// Nobody waits for it.
-package func letGo(_ value: consuming some Sendable) {
-  let value = value
-  DispatchQueue.global().async { withExtendedLifetime(value) {} }
+package func letGo<Value: Sendable>(_ value: consuming Value) {
+  let last = Last(value)
+  DispatchQueue.global().async { last.letGo() }
+}
+
+/// The last to hold something: whoever gave it away has no share in it any more.
+private final class Last<Value: Sendable>: Sendable {
+  private let value: Mutex<Value?>
+
+  init(_ value: consuming Value) { self.value = Mutex(value) }
+
+  func letGo() { value.withLock { $0 = nil } }
 }

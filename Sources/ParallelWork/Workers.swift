@@ -61,14 +61,38 @@ private final class Progress<Failure: Error>: Sendable {
     let run = results(runs[index])
     done.withLock { $0[index] = run }
   }
-  return done.withLock { runs in
-    // Run by run: the elements of a type known only to the caller are copied one by one otherwise.
-    var all = [Result]()
-    all.reserveCapacity(runs.reduce(0) { $0 + $1.count })
-    for run in runs { all.append(contentsOf: run) }
-    return all
+  return joined(done, workers: workers)
+}
+
+/// The elements of several lists in the order of the lists; each list is copied, and let go, by whoever has time.
+package func joined<Element: Sendable>(_ lists: consuming [[Element]], workers: Int) -> [Element] {
+  joined(Mutex(lists), workers: workers)
+}
+
+private func joined<Element: Sendable>(_ lists: borrowing Mutex<[[Element]]>, workers: Int) -> [Element] {
+  var starts = [0]
+  lists.withLock { lists in for list in lists { starts.append(starts[starts.count - 1] + list.count) } }
+  let total = starts[starts.count - 1]
+  return Array(unsafeUninitializedCapacity: total) { [starts] buffer, count in
+    nonisolated(unsafe) let all = buffer
+    inParallel(starts.count - 1, workers: total < fewElements ? 1 : workers) { index in
+      let list = lists.withLock { lists in
+        let list = lists[index]
+        lists[index] = []
+        return list
+      }
+      // As a whole: the elements of a type known only to the caller are copied one by one otherwise.
+      list.withUnsafeBufferPointer { list in
+        guard let first = list.baseAddress, let place = all.baseAddress else { return }
+        (place + starts[index]).initialize(from: first, count: list.count)
+      }
+    }
+    count = total
   }
 }
+
+/// So few are copied sooner than a thread is woken.
+private let fewElements = 10_000
 
 /// Two pieces of work side by side where there are workers for it.
 package func both<A: Sendable, B: Sendable>(

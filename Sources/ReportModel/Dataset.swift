@@ -77,7 +77,7 @@ package final class Dataset: Sendable {
     return Dataset(
       site: site, guidelines: guidelines, divisions: divisions, taxonomy: taxonomy, catalogue: catalogue,
       organisations: fields.contains(.creditCode) ? organisations : organisationsWithoutCodes,
-      projects: projects.map { $0.keeping(fields) }, articles: articles.filter { $0.editions.contains(edition) },
+      projects: projects.keeping(fields), articles: articles.filter { $0.editions.contains(edition) },
       payments: edition == .internal && fields.contains(.firstInstalment) ? payments : [],
       indicatorValues: edition == .internal && fields.contains(.measures) ? indicatorValues : [])
   }

@@ -65,7 +65,9 @@ package struct Measure: Sendable, Hashable {
 }
 
 /// 承担单位: who got support. One organisation, however many projects name it.
-package struct Organisation: Sendable, Hashable {
+///
+/// A class of constants, for it is looked at for every row of every list and nobody should copy it.
+package final class Organisation: Sendable {
   /// Its address: the credit code where one is known, else its name made safe for a path.
   package let key: String
   package let name: String
@@ -80,4 +82,12 @@ package struct Organisation: Sendable, Hashable {
     self.creditCode = creditCode
     self.otherNames = otherNames
   }
+}
+
+extension Organisation: Hashable {
+  package static func == (a: Organisation, b: Organisation) -> Bool {
+    a === b || (a.key, a.name, a.creditCode) == (b.key, b.name, b.creditCode) && a.otherNames == b.otherNames
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -42,14 +42,16 @@ package enum ProjectField: String, CaseIterable, Sendable {
   }
 }
 
-extension Project {
-  /// The project with only these fields: what an edition may show. The rest is gone, not hidden.
-  package func keeping(_ fields: Set<ProjectField>) -> Project {
+extension [Project] {
+  /// The projects with only these fields: what an edition may show. The rest is gone, not hidden.
+  package func keeping(_ fields: Set<ProjectField>) -> [Project] {
     let hidden = ProjectField.allCases.filter { !$0.isAlwaysShown && !fields.contains($0) }
     if hidden.isEmpty { return self }
-    var kept = self.fields
-    for field in hidden { kept.remove(field) }
-    return Project(kept)
+    return map { project in
+      var kept = project.fields
+      for field in hidden { kept.remove(field) }
+      return Project(kept)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParallelWork
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,6 +47,8 @@ struct BuildCommand: ParsableCommand {
         timings: timings)
       try sites.publish(in: output ?? options.site + "/output", terminal)
       if self.timings { terminal.say(timings.report) }
+      // The program ends before it is gone.
+      letGo(sites)
     }
   }
 }

@@ -13,6 +13,7 @@ struct SiteSource {
   let lists: [ListAccount]
   let theme: Theme
   let words: Words
+  /// In order, each once.
   let diagnostics: [Diagnostic]
 
   /// Reads and checks a folder.
@@ -37,7 +38,7 @@ struct SiteSource {
     diagnostics += look.diagnostics
     lists = reading.lists.map(ListAccount.init)
     diagnostics += checks.failuresAndDoubts(workers: workers) { $0.diagnostic }
-    self.diagnostics = isStrict ? diagnostics.map(\.strict) : diagnostics
+    self.diagnostics = inOrder(isStrict ? diagnostics.map(\.strict) : diagnostics, workers: workers)
   }
 
   /// What the theme folders say: words and theme, and what is wrong with them.

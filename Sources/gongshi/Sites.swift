@@ -47,14 +47,14 @@ struct Sites {
   /// Makes every file of every edition without keeping any, one edition after the other: all there is to say, sorted,
   /// each thing once.
   func checked(_ terminal: Terminal) -> [Diagnostic] {
-    var diagnostics = Set(known)
+    var found = [Diagnostic]()
     for report in reports {
       terminal.progress("generating the \(report.edition.rawValue) edition")
       let site = plan(report)
       site.check(workers: workers)
-      diagnostics.formUnion(site.diagnostics)
+      found += site.diagnostics
     }
-    return diagnostics.sorted()
+    return inOrder(known + found, workers: workers)
   }
 
   /// Makes every edition beside the published one and puts all in their places, or none.
@@ -80,7 +80,8 @@ struct Sites {
         if let site = try stage(site, at: path) { staged.append((path, site)) }
       }
       let diagnostics = timings.measured(.gate) {
-        Set(known + mapped(sites.indices, workers: workers, runs: 1) { $0.flatMap { sites[$0].diagnostics } }).sorted()
+        let found = mapped(sites.indices, workers: workers, runs: 1) { $0.flatMap { sites[$0].diagnostics } }
+        return inOrder(known + found, workers: workers)
       }
       if diagnostics.hasErrors { try refuse(diagnostics, terminal) }
       terminal.show(diagnostics, everything: FindingFormat.everything(of: site))
@@ -124,6 +125,17 @@ struct Sites {
       }
     }
   }
+}
+
+/// Each thing that is to be said once, in the order of places.
+func inOrder(_ diagnostics: [Diagnostic], workers: Int) -> [Diagnostic] {
+  var said = sorted(diagnostics, workers: workers, by: <), count = 0
+  for index in said.indices where count == 0 || said[index] != said[count - 1] {
+    if index != count { said[count] = said[index] }
+    count += 1
+  }
+  said.removeSubrange(count...)
+  return said
 }
 
 extension Terminal {

@@ -91,6 +91,20 @@ struct JSONWriterTests {
     #expect(written { $0.object { $0.member("row", written: row) } } == "{\"row\":{\"id\":\"a\"}}")
   }
 
+  @Test(arguments: [JSONWriter.Layout.compact, .lines])
+  func `elements that another writer wrote are those of one array`(layout: JSONWriter.Layout) {
+    let parts = [[], [1, 2], [], [3], [4, 5, 6], []].map { numbers in
+      var part = JSONWriter()
+      part.array(of: numbers, layout: layout) { $0.value($1) }
+      return part
+    }
+    #expect(
+      written { $0.array(of: parts, layout: layout) { $0.elements(written: $1) } }
+        == written { $0.array(of: 1...6, layout: layout) { $0.value($1) } })
+    #expect(
+      written { $0.array(of: [parts[0]], layout: layout) { $0.elements(written: $1) } }.filter { $0 != "\n" } == "[]")
+  }
+
   @Test func `a document ends with a line feed`() {
     #expect(JSONWriter.document { $0.null() } == Array("null\n".utf8))
   }

@@ -22,7 +22,7 @@ struct SiteSliceTests {
   }
 
   @Test func `every file is in one slice, and every folder has one first slice`() throws {
-    let tree = try tree(["a": 40, "b": 7, "a/b": 3]), slices = tree.slices
+    let tree = try tree(["a": 40, "b": 7, "a/b": 3]), slices = tree.slices()
     let files = slices.flatMap { slice in
       slice.files(of: tree).map { (tree.folders[slice.folder], tree.files[$0].path) }
     }
@@ -34,8 +34,8 @@ struct SiteSliceTests {
 
   @Test func `folders below different folders of the root take turns`() throws {
     let tree = try tree(["a": 200, "b": 100])
-    let areas = tree.slices.map { tree.folders[$0.folder].path.prefix(1) }
-    #expect(tree.slices.prefix(3).allSatisfy { tree.folders[$0.folder].path == "assets" || $0.folder == 0 })
+    let areas = tree.slices().map { tree.folders[$0.folder].path.prefix(1) }
+    #expect(tree.slices().prefix(3).allSatisfy { tree.folders[$0.folder].path == "assets" || $0.folder == 0 })
     for end in stride(from: 30, to: areas.count, by: 30) {
       let made = areas[..<end], share = Double(made.count { $0 == "a" }) / Double(max(made.count { $0 == "b" }, 1))
       #expect(abs(share - 2) < 0.3)

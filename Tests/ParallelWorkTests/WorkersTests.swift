@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import ParallelWork
 import Synchronization
 import Testing
@@ -40,15 +41,34 @@ struct WorkersTests {
     }
   }
 
-  @Test func `what is let go is freed by somebody else`() {
+  @Test func `what is let go is freed by another thread, whichever comes to its end first`() {
     final class Large: Sendable {
-      let freed: DispatchSemaphore
-      init(_ freed: DispatchSemaphore) { self.freed = freed }
-      deinit { freed.signal() }
+      let free: @Sendable () -> Void
+      init(_ free: @escaping @Sendable () -> Void) { self.free = free }
+      deinit { free() }
     }
-    let freed = DispatchSemaphore(value: 0)
-    letGo(Large(freed))
-    #expect(freed.wait(timeout: .now() + 120) == .success)
+    for _ in 0..<500 {
+      let freed = DispatchSemaphore(value: 0), owner = ObjectIdentifier(Thread.current)
+      let isOther = Mutex(false)
+      letGo(
+        Large {
+          isOther.withLock { $0 = ObjectIdentifier(Thread.current) != owner }
+          freed.signal()
+        })
+      #expect(freed.wait(timeout: .now() + 120) == .success)
+      let wasOther = isOther.withLock { $0 }
+      #expect(wasOther)
+    }
+  }
+
+  @Test(arguments: [1, 2, 4]) func `lists are joined in their order, the long by several and the short by one`(
+    workers: Int
+  ) {
+    for length in [0, 1, 7, 9_000] {
+      let lists = (0..<5).map { list in (0..<(list == 2 ? 0 : length)).map { "\(list) of some length \($0)" } }
+      #expect(joined(lists, workers: workers) == Array(lists.joined()))
+    }
+    #expect(joined([[String]](), workers: workers).isEmpty)
   }
 
   @Test(arguments: [1, 2, 4]) func `the failure of the lowest index is thrown when nobody works any more`(workers: Int)

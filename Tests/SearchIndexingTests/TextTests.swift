@@ -54,6 +54,14 @@ struct BigramNumbersTests {
     #expect(numbers.bigrams.indices.allSatisfy { expected[numbers.bigrams[$0]] == $0 })
   }
 
+  @Test func `bigrams fall to shares in equal numbers`() {
+    var counts = [0, 0, 0, 0, 0]
+    for first in UInt32(0x4E00)..<0x4E64 {
+      for second in UInt32(0x5000)..<0x5064 { counts[Int(Bigram(first, second).share(of: 5))] += 1 }
+    }
+    #expect(counts.allSatisfy { 1_700...2_300 ~= $0 })
+  }
+
   @Test(arguments: [1, 2, 5]) func `the index does not depend on the number of threads`(workers: Int) {
     let files = SearchIndex.files(
       for: SubstringTests.sample.documents, kindOrder: Sample.kindOrder, workers: workers)

@@ -1,5 +1,6 @@
 import ReportModel
 import Summaries
+import TestSupport
 import Testing
 
 struct SummaryTableTests {
@@ -40,6 +41,23 @@ struct SummaryTableTests {
     #expect(south.leveraged?.text == "1.50")
     #expect(south.mean.map(unit.decimal) == "100.25")
     #expect(south.median.map(unit.decimal) == "100.25")
+  }
+
+  @Test func `the median is the middle of the amounts, in whatever order they come`() {
+    var random = SeededNumbers(seed: 3)
+    for count in [1, 2, 3, 10, 199, 200] {
+      let rising = (0..<count).map { $0 * 7 }
+      let orders = [
+        rising, rising.reversed(), rising.shuffled(using: &random), rising.map { _ in 5 }, rising.map { $0 % 3 },
+        rising.map { min($0, count * 7 - $0) }, rising.map { $0 % 2 == 0 ? $0 : -$0 },
+      ]
+      for amounts in orders {
+        let projects = amounts.map { Sample.project("p\($0)", support: "\($0)") }
+        let median = SummaryBook(Sample.dataset(projects)).table(by: .year).total.median
+        let sorted = amounts.sorted(), twice = sorted[(count - 1) / 2] + sorted[count / 2]
+        #expect(median.map { $0.minorUnits * 2 } == Int64(twice) * 1_000_000)
+      }
+    }
   }
 
   @Test func `what states no place is in the unstated bucket`() {

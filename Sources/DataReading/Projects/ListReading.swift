@@ -28,16 +28,16 @@ struct ListReading: Sendable {
     self.table = FilledDown(spread, plan, source.fillDown, marks).filled(&log)
   }
 
-  /// Reads the rows into drafts; returns what became of each row.
+  /// Reads the rows into drafts, piece by piece; returns what became of each row.
   func read(
-    index: Int, list: Int, _ context: ListContext, workers: Int, into drafts: inout [ProjectDraft],
+    index: Int, list: Int, _ context: ListContext, workers: Int, into pieces: inout [[ProjectDraft]],
     _ open: inout OpenNames, _ log: inout DiagnosticLog
   ) -> ListAccounting {
     var rows = RowLedger(table, headerRows: plan.header.rows), read = HeadingsRead(), remarks: [ColumnRemarks]?
     var next = marks[...]
     for part in parts(index: index, list: list, context, workers: workers, &open) {
       log.add(part.log)
-      drafts += part.drafts
+      pieces.append(part.drafts)
       remarks = remarks.map { zip($0, part.remarks).map { $0.adding($1) } } ?? part.remarks
       var outcomes = part.isKept[...]
       for index in part.rows {

@@ -19,8 +19,8 @@ struct ProjectLists {
     (drafts, accounts, catalogue) = Self.drafts(
       of: sources, in: files, guidelines: guidelines, context, workers: workers, &log)
     let (register, order) = both(
-      workers: workers, { [drafts] in OrganisationRegister.organisations(of: drafts) },
-      { [drafts] in Self.order(of: drafts) })
+      workers: workers, { [drafts] in OrganisationRegister.organisations(of: drafts, workers: workers) },
+      { [drafts] in Self.order(of: drafts, workers: workers) })
     organisations = register.all
     projects = mapped(order.indices, workers: workers) { [drafts] range in
       order[range].map { index in
@@ -37,7 +37,7 @@ struct ProjectLists {
     of sources: [ProjectSource], in files: SiteFiles, guidelines: [Guideline], _ context: ListContext,
     workers: Int = 1, _ log: inout DiagnosticLog
   ) -> (drafts: [ProjectDraft], accounts: [ListAccounting], catalogue: Catalogue) {
-    var drafts = [ProjectDraft](), accounts = [ListAccounting]()
+    var pieces = [[ProjectDraft]](), accounts = [ListAccounting]()
     let ids = guidelines.flatMap { $0.programmes.map(\.id) + $0.annexes.map(\.id) }
     var open = OpenNames(taken: Set(ids))
     // A database is asked one thing at a time.
@@ -54,11 +54,12 @@ struct ProjectLists {
           case .unread(let accounting): accounts.append(accounting)
           case .list(let list):
             accounts.append(
-              list.read(index: index, list: accounts.count, context, workers: workers, into: &drafts, &open, &log))
+              list.read(index: index, list: accounts.count, context, workers: workers, into: &pieces, &open, &log))
           }
         }
       }
     }
+    var drafts = joined(pieces, workers: workers)
     for (list, rows) in RepeatedRows.settle(&drafts, sources, &log) { accounts[list].moveKept([.repeated: rows]) }
     return (drafts, accounts, catalogue(guidelines, open))
   }
@@ -81,9 +82,9 @@ struct ProjectLists {
   }
 
   /// Newest year first, no year last, then by id. Only years, ids and indices move while sorting.
-  private static func order(of drafts: [ProjectDraft]) -> [Int] {
+  private static func order(of drafts: [ProjectDraft], workers: Int) -> [Int] {
     let keys = drafts.indices.map { (year: drafts[$0].project.year ?? .min, id: drafts[$0].project.id, index: $0) }
-    return keys.sorted { a, b in
+    return sorted(keys, workers: workers) { a, b in
       a.year != b.year ? a.year > b.year : precedes(a.id, b.id)
     }.map(\.index)
   }

@@ -30,11 +30,13 @@ struct PushedLists {
   mutating func add(
     _ source: ProjectSource, index: Int, _ files: SiteFiles, _ context: ListContext, _ log: inout DiagnosticLog
   ) {
+    var pieces = [[ProjectDraft]]()
     for sheet in SheetChoice.sheets(source.tables(in: files, &log), source, &log) {
       guard case .list(let table, let plan) = sheet else { continue }
       let list = ListReading(table, plan, source, context, &log)
-      _ = list.read(index: index, list: 0, context, workers: 1, into: &drafts, &open, &log)
+      _ = list.read(index: index, list: 0, context, workers: 1, into: &pieces, &open, &log)
     }
+    drafts += pieces.joined()
   }
 
   /// Applies the rules for repeated rows to those that were read.
@@ -67,7 +69,7 @@ struct PushedLists {
       }
     }
     return OrganisationRegister.organisations(
-      of: entries + drafts.map { OrganisationRegister.Entry(name: $0.organisation, code: $0.creditCode) })
+      of: entries + drafts.map { OrganisationRegister.Entry(name: $0.organisation, code: $0.creditCode) }, workers: 1)
   }
 
   /// The rows as numbers; `organisations` as `organisations` gives them.

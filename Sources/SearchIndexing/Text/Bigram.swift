@@ -12,6 +12,10 @@ struct Bigram: Hashable, Comparable {
     return bits ^ (bits >> 31)
   }
 
+  /// To which of so many equal shares it falls, from 0; by other bits than a table of them is addressed by.
+  @inline(__always)
+  func share(of count: UInt64) -> UInt64 { (UInt64(UInt32(truncatingIfNeeded: mixed)) &* count) >> 32 }
+
   var scalars: [UInt32] { [UInt32(key >> 21), UInt32(key & 0x1F_FFFF)] }
 
   /// Whether it begins with a letter or digit.

@@ -1,3 +1,5 @@
+private import ParallelWork
+
 /// The documents of an index in the order of their numbers, with the groups they belong to.
 package struct NumberedDocuments: Sendable {
   let documents: [SearchDocument]
@@ -6,8 +8,9 @@ package struct NumberedDocuments: Sendable {
   /// - Parameters:
   ///   - documents: what can be found, in any order; addresses must differ, and all of one kind are names or none is.
   ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
-  package init(_ documents: [SearchDocument], kindOrder: [String] = []) {
-    self.documents = documents.numbered(kindOrder: kindOrder)
+  ///   - workers: how many threads sort.
+  package init(_ documents: [SearchDocument], kindOrder: [String] = [], workers: Int = 1) {
+    self.documents = documents.numbered(kindOrder: kindOrder, workers: workers)
     groups = GroupTable(self.documents)
   }
 
@@ -19,7 +22,7 @@ extension [SearchDocument] {
   /// The documents in the order that decides between equal matches, which is also the order of their numbers in the
   /// index: names before all else, kinds in the order given (others after them by name), later years, larger amounts,
   /// smaller positions, then the address.
-  func numbered(kindOrder: [String]) -> [SearchDocument] {
+  func numbered(kindOrder: [String], workers: Int = 1) -> [SearchDocument] {
     let kinds = Set(map { ExactText($0.kind) }).sorted { isBefore($0.text, $1.text, in: kindOrder) }
     let ranks = Dictionary(uniqueKeysWithValues: zip(kinds, kinds.indices))
     let ranked = map { document in
@@ -28,7 +31,7 @@ extension [SearchDocument] {
         year: document.year ?? .min, amount: document.amount ?? .min, position: document.position, document: document
       )
     }
-    return ranked.sorted { a, b in
+    return ParallelWork.sorted(ranked, workers: workers) { a, b in
       if a.rank != b.rank { return a.rank < b.rank }
       if a.year != b.year { return a.year > b.year }
       if a.amount != b.amount { return a.amount > b.amount }

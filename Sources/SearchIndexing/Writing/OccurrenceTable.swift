@@ -95,7 +95,7 @@ private struct OccurrenceShare: Sendable {
   /// The number of a bigram, or nil where it falls to another share.
   @inline(__always)
   private mutating func number(of bigram: Bigram) -> Int? {
-    guard UInt64(UInt32(truncatingIfNeeded: bigram.mixed)) &* count >> 32 == share else { return nil }
+    guard bigram.share(of: count) == share else { return nil }
     let number = numbers.number(of: bigram)
     if number == occurrences.count { occurrences.append(Occurrences()) }
     return number

@@ -13,10 +13,17 @@ extension ShardSet {
       }
     }
     let pairs = sorted(found, workers: workers) { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
-    var entries = [CodeEntry]()
-    var start = 0
-    while start < pairs.count {
-      let code = pairs[start].code, end = pairs[start...].firstIndex { $0.code != code } ?? pairs.count
+    return mapped(pairs.indices, workers: workers, runs: 4096) { entries(of: pairs, beginningIn: $0) }
+  }
+
+  /// The codes whose first document is in a range of the sorted pairs.
+  private func entries(of pairs: [(code: SortedText, document: Int)], beginningIn range: Range<Int>) -> [CodeEntry] {
+    var entries = [CodeEntry](), start = range.lowerBound
+    while start > 0, start < range.upperBound, pairs[start].code == pairs[start - 1].code { start += 1 }
+    while start < range.upperBound {
+      let code = pairs[start].code
+      var end = start + 1
+      while end < pairs.count, pairs[end].code == code { end += 1 }
       if !code.bytes.isEmpty { entries.append(Self.entry(code.bytes, pairs[start..<end].lazy.map(\.document))) }
       start = end
     }

@@ -1,10 +1,11 @@
 internal import JSONText
+private import ParallelWork
 
 extension ShardSet {
   /// A shard is `{"shared":[text…],"rows":[[address, title, [line…], [field…], [group…]]…]}`; a line or field is its
   /// text or, where several rows have it, a position in `shared`; a group is its number.
   mutating func addTexts(_ numbered: NumberedDocuments) -> SearchRoot.Texts {
-    let weights = numbered.documents.indices.map { numbered.textByteCount($0) }
+    let weights = mapped(numbered.documents.indices, workers: workers) { $0.map(numbered.textByteCount) }
     let total = weights.reduce(0, +), ranges = Self.ranges(weights, size: Self.size(total: total, shards: 3_000))
     var texts = SearchRoot.Texts()
     texts.files = add(ranges.count, to: .texts) { TextShard(numbered, ranges[$0]).bytes }.map(\.name)

@@ -1,5 +1,6 @@
 import Diagnostics
 import OutputWriting
+import ParallelWork
 import ReportModel
 import SearchIndexing
 
@@ -22,8 +23,9 @@ struct IntegrityGate: Sendable {
     self.tree = tree
     links = LinkCheck(tree: tree, addresses: addresses, workers: workers)
     index = DataIndexCheck(tree: tree)
-    figures = FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers)
-    self.search = search.diagnostics(addresses.paths)
+    (figures, self.search) = both(
+      workers: workers, { FigureCheck(tree: tree, report: report, ledger: ledger, workers: workers) },
+      { search.diagnostics(addresses.paths, workers: workers) })
   }
 
   func look(at position: Int, _ bytes: [UInt8]) {
@@ -42,12 +44,15 @@ struct IntegrityGate: Sendable {
 
 extension IndexProof {
   /// The shards find every document by all that should find it, and every address they lead to is a page of the tree.
-  fileprivate func diagnostics(_ paths: PathTable) -> [Diagnostic] {
-    let missing = zip(addresses, titles).filter { paths.position(ofPage: $0.0) == nil }
+  fileprivate func diagnostics(_ paths: PathTable, workers: Int) -> [Diagnostic] {
+    let missing = mapped(addresses.indices, workers: workers) { range in
+      range.filter { paths.position(ofPage: addresses[$0]) == nil }
+    }
     return problems.map { Diagnostic(.error, "gate.search-index", $0) }
-      + missing.sorted { $0.0 < $1.0 }.map { address, title in
+      + missing.sorted { addresses[$0] < addresses[$1] }.map { number in
         Diagnostic(
-          .error, "gate.search-address", "search leads to \(address), which is not a page of this site", found: title)
+          .error, "gate.search-address", "search leads to \(addresses[number]), which is not a page of this site",
+          found: titles[number])
       }
   }
 }

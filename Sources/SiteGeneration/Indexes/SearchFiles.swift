@@ -40,7 +40,7 @@ struct SearchFiles {
       rows.map { document($0, dataset.projects[$0]) }
     }
     let others = [Dimension.programme, .category, .region, .city, .cluster, .chain].flatMap(documents)
-    return NumberedDocuments(projects + organisations(workers) + others, kindOrder: Self.kindOrder)
+    return NumberedDocuments(projects + organisations(workers) + others, kindOrder: Self.kindOrder, workers: workers)
   }
 
   /// Equals keep the order of the projects: the facets of the search page count on it to tell which row a document is.

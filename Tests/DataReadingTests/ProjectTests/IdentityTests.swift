@@ -1,6 +1,7 @@
 import DataReading
 import Diagnostics
 import ReportModel
+import TestSupport
 import Testing
 
 private let head = "年度,项目名称,承担单位,类别,支持金额"
@@ -126,6 +127,24 @@ struct OrganisationTests {
     let found = try organisations([("旧名", one), ("新名（集团）", one), ("新名(集团)", one), ("新名(集团)", one), ("更旧", one)])
     #expect(found.all == [Organisation(key: one, name: "新名(集团)", creditCode: one, otherNames: ["旧名", "更旧"])])
     #expect(found.said == [])
+  }
+
+  @Test func `who is who does not depend on the number of threads`() throws {
+    var random = SeededNumbers(seed: 9)
+    let rows = (0..<2_000).map { number in
+      let code = random.below(300), name = random.below(3) == 0 ? random.below(300) : code
+      return "题\(number),公司\(name),一类,1,\(random.below(4) == 0 ? "" : "91350100M0001\(10_000 + code)")"
+    }
+    let list = "项目名称,承担单位,类别,支持金额,统一社会信用代码\n" + rows.joined(separator: "\n")
+    let sources = "sources:\n  - file: a.csv\n    programmes: open\n"
+    let files = siteFiles(["projects/a.csv": list, "projects/sources.yaml": sources])
+    let alone = try #require(SiteReader.read(files, workers: 1).dataset)
+    for workers in [2, 3, 7] {
+      let found = try #require(SiteReader.read(files, workers: workers).dataset)
+      #expect(found.organisations == alone.organisations)
+      #expect(found.projects.map(\.organisation) == alone.projects.map(\.organisation))
+    }
+    #expect(alone.organisations.count > 300 && alone.organisations.contains { $0.otherNames.count > 1 })
   }
 
   @Test func `names that differ only in case have addresses that differ in more`() throws {
