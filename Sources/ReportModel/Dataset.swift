@@ -109,7 +109,7 @@ package func uniqueKey(_ key: String, among taken: inout Set<String>) -> String 
 private func namesOfMeasures(_ projects: [Project]) -> [String] {
   var names = Set<String>(), last = [Measure]()
   for measures in projects.lazy.map(\.measures) {
-    let isKnown = measures.elementsEqual(last) { $0.name.utf8.elementsEqual($1.name.utf8) }
+    let isKnown = measures.elementsEqual(last) { $0.name == $1.name }
     if !isKnown { names.formUnion(measures.map(\.name)) }
     last = measures
   }

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""publish.py [N…] [--runs R] [--write]: how long it takes to publish N projects (1,000 and 10,000 unless given), beside
+"""publish.py [N…] [--runs R] [--write]: how long it takes to publish N projects (from 1,000 to 1,000,000 unless given), beside
 
-- the floor: a C program that writes the very same files from memory with 4 threads (publish/floor.c);
+- the floor: a C program that writes the very same files from memory with 4 threads, and for a rebuild links and
+  removes them (publish/floor.c);
 - a plain Python script with Jinja2 and 4 processes, and Hugo at its fastest, which make a page for each project and
   organisation and paged lists of the same data, without search, gate, downloads or manifest; Pagefind indexes Hugo's.
 
 All of them run one after the other in each run, for the machine is never the same twice: the ratios of one run count.
-Above 300,000 projects the others are left out: Hugo would take more memory than the machine has.
+Above 300,000 projects the others are left out, the floor too: they would take more memory than the machine has. Each
+run has a new file system of its own: 16 GB of disk for 100,000 projects, 30 for 1,000,000.
 `--write` puts the table into docs/benchmarks/publish.md. Run from the root of the repository after `make site`.
 """
-import json, os, platform, shutil, statistics, subprocess, sys
+import contextlib, json, os, platform, shutil, statistics, subprocess, sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -40,9 +42,10 @@ def prepare():
     return library / "hugo/binaries/hugo", library / "pagefind_bin_extended/pagefind_extended"
 
 
+@contextlib.contextmanager
 def disk(gigabytes):
-    """A file system of our own where it may be mounted: creating files is many times slower for minutes after somebody
-    deleted many on the same one. Returns the folder, and what to do at the end."""
+    """A folder on a file system of our own where it may be mounted: creating files is many times slower for minutes
+    after somebody deleted many on the same one."""
     folder, image = WORK / "disk", WORK / "disk.img"
     folder.mkdir(exist_ok=True)
     try:
@@ -52,12 +55,14 @@ def disk(gigabytes):
         call("mount", "-o", "loop", image, folder, stderr=subprocess.DEVNULL)
     except (subprocess.CalledProcessError, FileNotFoundError):
         image.unlink(missing_ok=True)
-        return folder, lambda: shutil.rmtree(folder)
-
-    def release():
-        call("umount", folder)
-        image.unlink()
-    return folder, release
+    try:
+        yield folder
+    finally:
+        if image.exists():
+            call("umount", folder)
+            image.unlink()
+        else:
+            shutil.rmtree(folder)
 
 
 def site_folder(folder, count, seed=1):
@@ -84,11 +89,9 @@ def amend(folder):
     path.write_text("\n".join(lines), encoding="utf-8")
 
 
-def one_run(count, run, place, hugo, pagefind):
+def one_run(count, folder, hugo, pagefind):
     """Every contender once; each in folders of its own."""
-    found, folder = {}, place / f"{count}-{run}"
-    folder.mkdir()
-    site, output = folder / "site", folder / "gongshi"
+    found, site, output = {}, folder / "site", folder / "gongshi"
     site_folder(site, count)
     build = [GONGSHI, "build", "--site", site, "--output", output, "--edition", "public", "--quiet", "--timings"]
     found["gongshi"] = measure(build)
@@ -111,6 +114,9 @@ def one_run(count, run, place, hugo, pagefind):
     found["hugo"] = second
     found["hugo"]["files"], found["hugo"]["bytes"] = size(folder / "hugo")
     found["pagefind on hugo's"] = measure([pagefind, "--site", folder / "hugo", "--glob", "{p,o}/*.html"])
+    # Last, for it removes as many files as the site has.
+    floor = measure([WORK / "floor", "--link", output / "public", folder / "links"])
+    found["floor of a rebuild"] = {**floor, "wall": json.loads(floor["output"])["wall"], "rss": 0}
     return found
 
 
@@ -132,6 +138,18 @@ def table(count, runs):
     return "\n".join(lines) + "\n\nWhere the time of the last run went:\n\n" + phases + "\n"
 
 
+def growth(before, after):
+    """How many times as long the longer list took, with the same runs in between."""
+    if not before:
+        return ""
+    (fewer, less), (more, longer) = before, after
+
+    def times(key):
+        return statistics.median(run["gongshi"][key] for run in longer) / statistics.median(run["gongshi"][key] for run in less)
+    return (f"\n{more / fewer:g} × as many projects as above: {times('wall'):.1f} × the wall time, "
+            f"{times('cpu'):.1f} × the processor seconds.\n")
+
+
 def machine(hugo):
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
     memory = int(open("/proc/meminfo").readline().split()[1]) / 1024 / 1024
@@ -146,17 +164,15 @@ def main():
     runs = int(words[words.index("--runs") + 1]) if "--runs" in words else None
     numbers = [int(word) for index, word in enumerate(words) if word.isdigit() and words[index - 1] != "--runs"]
     hugo, pagefind = prepare()
-    counts = numbers or [1_000, 10_000]
-    place, release = disk(24 if max(counts) <= MOST_FOR_OTHERS else 40)
-    tables = []
-    try:
-        for count in counts:
-            repeats = runs or (3 if count <= 10_000 else 2 if count <= MOST_FOR_OTHERS else 1)
-            done = [one_run(count, run, place, hugo, pagefind) for run in range(repeats)]
-            tables.append(table(count, done))
-            print(tables[-1], flush=True)
-    finally:
-        release()
+    tables, before = [], None
+    for count in numbers or [1_000, 10_000, 100_000, 1_000_000]:
+        done = []
+        for _ in range(runs or (3 if count <= 10_000 else 2)):
+            with disk(16 if count <= 100_000 else 30) as place:
+                done.append(one_run(count, place, hugo, pagefind))
+        tables.append(table(count, done) + growth(before, (count, done)))
+        before = (count, done)
+        print(tables[-1], flush=True)
     if writes:
         path = ROOT / "docs/benchmarks/publish.md"
         text = path.read_text(encoding="utf-8")

@@ -168,13 +168,14 @@ struct ShardSet<Kept: Sendable> {
     }
   }
 
-  /// As small as a cold visitor would like, larger where so many shards would make the root heavy.
-  ///
-  /// - Parameters:
-  ///   - total: the bytes of all shards together.
-  ///   - count: how many shards the root can name without weight.
-  /// - Returns: how many bytes a shard should hold.
-  static func size(total: Int, shards count: Int) -> Int { min(max(total / count, 8_000), 40_000) }
 }
+
+/// As small as a cold visitor would like, larger where so many shards would make the root heavy.
+///
+/// - Parameters:
+///   - total: the bytes of all shards together.
+///   - count: how many shards the root can name without weight.
+/// - Returns: how many bytes a shard should hold.
+func shardSize(total: Int, shards count: Int) -> Int { min(max(total / count, 8_000), 40_000) }
 
 func kilobytes(_ bytes: Int) -> Int { max(1, (bytes + 500) / 1000) }

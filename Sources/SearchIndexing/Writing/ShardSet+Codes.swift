@@ -3,42 +3,7 @@ private import ParallelWork
 extension ShardSet {
   /// A shard is one flat array: code, the numbers of its documents, next code, …
   mutating func addCodes(_ documents: [SearchDocument]) -> SearchRoot.Keys {
-    addKeys(codes(of: documents), to: .codes)
-  }
-
-  private func codes(of documents: [SearchDocument]) -> [CodeEntry] {
-    let found = mapped(documents.indices, workers: workers) { range in
-      range.flatMap { number in
-        documents[number].codes.map { (code: SortedText(utf8(of: folded($0))), document: number) }
-      }
-    }
-    let pairs = sorted(found, workers: workers) { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
-    return mapped(pairs.indices, workers: workers, runs: 4096) { entries(of: pairs, beginningIn: $0) }
-  }
-
-  /// The codes whose first document is in a range of the sorted pairs.
-  private func entries(of pairs: [(code: SortedText, document: Int)], beginningIn range: Range<Int>) -> [CodeEntry] {
-    var entries = [CodeEntry](), start = range.lowerBound
-    while start > 0, start < range.upperBound, pairs[start].code == pairs[start - 1].code { start += 1 }
-    while start < range.upperBound {
-      let code = pairs[start].code
-      var end = start + 1
-      while end < pairs.count, pairs[end].code == code { end += 1 }
-      if !code.bytes.isEmpty { entries.append(Self.entry(code.bytes, pairs[start..<end].lazy.map(\.document))) }
-      start = end
-    }
-    return entries
-  }
-
-  /// A document may state a code twice.
-  private static func entry(_ code: [UInt8], _ documents: some Sequence<Int>) -> CodeEntry {
-    var numbers = RisingNumbers()
-    var last: Int?
-    for document in documents where document != last {
-      numbers.append(document)
-      last = document
-    }
-    return CodeEntry(key: code, numbers: numbers.bytes)
+    addKeys(KeyShards(CodeEntry.all(of: documents, workers: workers)), to: .codes)
   }
 }
 
@@ -49,4 +14,35 @@ private struct CodeEntry: KeyEntry {
 
   var texts: [String] { [key, numbers].map { String(decoding: $0, as: UTF8.self) } }
   var textSize: Int { key.count + numbers.count }
+
+  /// Rising by code.
+  static func all(of documents: [SearchDocument], workers: Int) -> [CodeEntry] {
+    let found = mapped(documents.indices, workers: workers) { range in
+      range.flatMap { number in
+        documents[number].codes.map { (code: SortedText(utf8(of: folded($0))), document: number) }
+      }
+    }
+    let pairs = sorted(found, workers: workers) { $0.code == $1.code ? $0.document < $1.document : $0.code < $1.code }
+    return mapped(pairs.indices, workers: workers, runs: 4096) { entries(of: pairs, beginningIn: $0) }
+  }
+
+  /// The codes whose first document is in a range of the sorted pairs.
+  private static func entries(of pairs: [(code: SortedText, document: Int)], beginningIn range: Range<Int>)
+    -> [CodeEntry]
+  {
+    var entries = [CodeEntry](), start = range.lowerBound
+    while start > 0, start < range.upperBound, pairs[start].code == pairs[start - 1].code { start += 1 }
+    while start < range.upperBound {
+      let code = pairs[start].code
+      var numbers = RisingNumbers(), end = start
+      while end < pairs.count, pairs[end].code == code {
+        // A document may state a code twice.
+        if end == start || pairs[end].document != pairs[end - 1].document { numbers.append(pairs[end].document) }
+        end += 1
+      }
+      if !code.bytes.isEmpty { entries.append(CodeEntry(key: code.bytes, numbers: numbers.bytes)) }
+      start = end
+    }
+    return entries
+  }
 }

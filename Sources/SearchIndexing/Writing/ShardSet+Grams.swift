@@ -11,7 +11,7 @@ extension ShardSet {
   }
 
   private static func shards(of table: OccurrenceTable) -> [GramShard] {
-    let size = size(total: table.byteCount, shards: 1_000)
+    let size = shardSize(total: table.byteCount, shards: 1_000)
     var shards = [GramShard](), start = 0, bytes = 0
     func close(at end: Int) {
       if start < end { shards.append(GramShard(positions: start..<end)) }

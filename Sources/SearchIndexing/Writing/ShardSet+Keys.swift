@@ -11,26 +11,45 @@ protocol KeyEntry: Sendable {
 }
 
 extension ShardSet {
-  /// Shards of entries that rise by key; each is one flat array of the entries' texts.
-  mutating func addKeys(_ entries: [some KeyEntry], to folder: ShardFolder) -> SearchRoot.Keys {
-    let ranges = Self.ranges(of: entries)
+  /// Shards of entries that rise by key.
+  mutating func addKeys(_ shards: KeyShards, to folder: ShardFolder) -> SearchRoot.Keys {
     var root = SearchRoot.Keys()
-    root.files = add(ranges.count, to: folder) { shard in
-      JSONWriter.document { $0.value(entries[ranges[shard]].flatMap(\.texts)) }
-    }.map(\.name)
-    root.firsts = ranges.map { range in
+    root.files = add(shards.firsts.count, to: folder, shards.bytes).map(\.name)
+    root.firsts = shards.firsts
+    root.last = shards.last
+    return root
+  }
+}
+
+/// Entries that rise by key, in shards; each is one flat array of the entries' texts.
+///
+/// Made where the kind of entry is known: millions of them go through here.
+struct KeyShards: Sendable {
+  /// For each shard the shortest beginning of its first key that comes after the last key of the shard before.
+  let firsts: [String]
+  let last: String
+  /// What a shard holds, by its number.
+  let bytes: @Sendable (Int) -> [UInt8]
+
+  init(_ entries: [some KeyEntry]) {
+    let ranges = Self.ranges(of: entries)
+    firsts = ranges.map { range in
       let start = range.lowerBound
       return Self.shortest(entries[start].key, after: start > 0 ? entries[start - 1].key : [])
     }
-    root.last = entries.last.map { String(decoding: $0.key, as: UTF8.self) } ?? ""
-    return root
+    last = entries.last.map { String(decoding: $0.key, as: UTF8.self) } ?? ""
+    bytes = { shard in
+      JSONWriter.document {
+        $0.array(of: entries[ranges[shard]]) { json, entry in entry.texts.forEach { json.value($0) } }
+      }
+    }
   }
 
   /// What each shard holds: as many as fit in its size, but at least one.
   private static func ranges(of entries: [some KeyEntry]) -> [Range<Int>] {
     // Quotes and commas beside the texts.
     func byteCount(_ entry: some KeyEntry) -> Int { entry.textSize + 6 }
-    let size = size(total: entries.reduce(0) { $0 + byteCount($1) }, shards: 500)
+    let size = shardSize(total: entries.reduce(0) { $0 + byteCount($1) }, shards: 500)
     var ranges = [Range<Int>](), start = 0
     while start < entries.count {
       var (end, bytes) = (start + 1, byteCount(entries[start]))

@@ -6,35 +6,7 @@ extension ShardSet {
   /// Names of groups, and of documents that are names of the same kinds, have a `!` before their reading: they are so
   /// few that two initials tell them.
   mutating func addReadings(_ numbered: NumberedDocuments) -> SearchRoot.Keys {
-    let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
-    let documents = numbered.documents
-    let found = mapped(0..<documents.count + groups.count, workers: workers) { range in
-      range.flatMap { number in
-        guard number < documents.count else {
-          let name = groups[number - documents.count].name.unicodeScalars.map(\.value)
-          return entries(of: name, isFew: true, places)
-        }
-        guard documents[number].isName else { return [] }
-        return entries(of: folded(documents[number].title), isFew: kinds.contains(documents[number].kind), places)
-      }
-    }
-    var readings = sorted(found, workers: workers) { a, b in
-      a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted
-    }
-    var count = 0
-    for index in readings.indices where count == 0 || readings[index].text != readings[count - 1].text {
-      readings[count] = readings[index]
-      count += 1
-    }
-    readings.removeSubrange(count...)
-    return addKeys(readings, to: .readings)
-  }
-
-  /// The names of places without 市, 县 and 区.
-  private static func stems(of groups: [SearchDocument.Group]) -> Set<[UInt32]> {
-    let names = groups.filter { SearchField.place.kinds.contains($0.kind) }.map { $0.name.unicodeScalars.map(\.value) }
-    let suffixes: [UInt32] = "市县区".unicodeScalars.map(\.value)
-    return Set(names.map { $0.count > 2 && suffixes.contains($0[$0.count - 1]) ? $0.dropLast() : $0 })
+    addKeys(KeyShards(ReadingEntry.all(of: numbered, workers: workers)), to: .readings)
   }
 }
 
@@ -57,6 +29,39 @@ private struct ReadingEntry: KeyEntry {
 
   var texts: [String] {
     [text.bytes[..<readingLength], text.bytes[(readingLength + 1)...]].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Rising by reading, each once.
+  static func all(of numbered: NumberedDocuments, workers: Int) -> [ReadingEntry] {
+    let groups = numbered.groups.groups, kinds = Set(groups.map(\.kind)), places = Self.stems(of: groups)
+    let documents = numbered.documents
+    let found = mapped(0..<documents.count + groups.count, workers: workers) { range in
+      range.flatMap { number in
+        guard number < documents.count else {
+          let name = groups[number - documents.count].name.unicodeScalars.map(\.value)
+          return entries(of: name, isFew: true, places)
+        }
+        guard documents[number].isName else { return [] }
+        return entries(of: folded(documents[number].title), isFew: kinds.contains(documents[number].kind), places)
+      }
+    }
+    var readings = ParallelWork.sorted(found, workers: workers) { a, b in
+      a.sorted == b.sorted ? a.text < b.text : a.sorted < b.sorted
+    }
+    var count = 0
+    for index in readings.indices where count == 0 || readings[index].text != readings[count - 1].text {
+      readings[count] = readings[index]
+      count += 1
+    }
+    readings.removeSubrange(count...)
+    return readings
+  }
+
+  /// The names of places without 市, 县 and 区.
+  private static func stems(of groups: [SearchDocument.Group]) -> Set<[UInt32]> {
+    let names = groups.filter { SearchField.place.kinds.contains($0.kind) }.map { $0.name.unicodeScalars.map(\.value) }
+    let suffixes: [UInt32] = "市县区".unicodeScalars.map(\.value)
+    return Set(names.map { $0.count > 2 && suffixes.contains($0[$0.count - 1]) ? $0.dropLast() : $0 })
   }
 }
 

@@ -6,7 +6,7 @@ extension ShardSet {
   /// text or, where several rows have it, a position in `shared`; a group is its number.
   mutating func addTexts(_ numbered: NumberedDocuments) -> SearchRoot.Texts {
     let weights = mapped(numbered.documents.indices, workers: workers) { $0.map(numbered.textByteCount) }
-    let total = weights.reduce(0, +), ranges = Self.ranges(weights, size: Self.size(total: total, shards: 3_000))
+    let total = weights.reduce(0, +), ranges = Self.ranges(weights, size: shardSize(total: total, shards: 3_000))
     var texts = SearchRoot.Texts()
     texts.files = add(ranges.count, to: .texts) { TextShard(numbered, ranges[$0]).bytes }.map(\.name)
     texts.counts = ranges.map(\.count)
