@@ -167,7 +167,6 @@ struct ShardSet<Kept: Sendable> {
       return (name, shard.identity.size)
     }
   }
-
 }
 
 /// As small as a cold visitor would like, larger where so many shards would make the root heavy.
