@@ -9,6 +9,7 @@ struct SiteMaking: Sendable {
   let tree: OutputTree
   let old: OldSite?
   let area: StagingArea
+  let early: EarlyFlush
   let workers: Int
 
   /// What became of the files.
@@ -55,6 +56,7 @@ struct SiteMaking: Sendable {
         let entry = Manifest.Entry(path: file.path, size: bytes.count, digest: digester.digest(of: bytes))
         done.append((position, entry, isSame, isThere))
       }
+      early.wrote(done.reduce(0) { $0 + ($1.isSame ? 0 : $1.entry.size) })
       let isSameFolder = !slice.isFirst || making.hasNothingMore
       outcome.withLock { outcome in
         for (position, entry, isSame, isThere) in done {

@@ -45,8 +45,11 @@ private final class Crew: Sendable {
 /// Nobody waits for it.
 package func letGo<Value: Sendable>(_ value: consuming Value) {
   let last = Last(value)
-  DispatchQueue.global().async { last.letGo() }
+  aside { last.letGo() }
 }
+
+/// Does something in a thread that has time. Nobody waits for it, and the end of the program does not either.
+package func aside(_ work: @escaping @Sendable () -> Void) { DispatchQueue.global().async(execute: work) }
 
 /// The last to hold something: whoever gave it away has no share in it any more.
 private final class Last<Value: Sendable>: Sendable {

@@ -47,7 +47,7 @@ struct WorkersTests {
       init(_ free: @escaping @Sendable () -> Void) { self.free = free }
       deinit { free() }
     }
-    for _ in 0..<500 {
+    for _ in 0..<100 {
       let freed = DispatchSemaphore(value: 0), owner = ObjectIdentifier(Thread.current)
       let isOther = Mutex(false)
       letGo(
@@ -55,7 +55,7 @@ struct WorkersTests {
           isOther.withLock { $0 = ObjectIdentifier(Thread.current) != owner }
           freed.signal()
         })
-      #expect(freed.wait(timeout: .now() + 120) == .success)
+      #expect(freed.wait(timeout: .now() + 1_800) == .success)
       let wasOther = isOther.withLock { $0 }
       #expect(wasOther)
     }
@@ -98,7 +98,7 @@ struct WorkersTests {
             return $0 == 3
           }
           if isLast { for _ in 0..<3 { meeting.signal() } }
-          if meeting.wait(timeout: .now() + 120) == .timedOut { met.withLock { $0 = false } }
+          if meeting.wait(timeout: .now() + 1_800) == .timedOut { met.withLock { $0 = false } }
         }
         return met.withLock { $0 }
       }, {})
