@@ -10,7 +10,7 @@ final class EarlyFlush: Sendable {
   private let amount: Int
   private let waiting = Mutex((bytes: 0, isBusy: false))
 
-  init(_ files: FileSystem, path: String, amount: Int) {
+  init(_ files: FileSystem, path: String, amount: Int = 1 << 27) {
     (self.files, self.path, self.amount) = (files, path, amount)
   }
 

@@ -5,16 +5,13 @@
 package struct OutputWriter: Sendable {
   let files: FileSystem
   let workers: Int
-  private let flushedAtOnce: Int
 
   /// - Parameters:
   ///   - workers: threads that make, read, write and remove; the speed of files grows up to about four.
   ///   - files: the system calls; another than the plain one is for tests.
-  ///   - flushedAtOnce: the disk begins with what was written whenever it is so many bytes.
-  package init(workers: Int = 4, files: FileSystem = FileSystem(), flushedAtOnce: Int = 1 << 27) {
+  package init(workers: Int = 4, files: FileSystem = FileSystem()) {
     self.workers = max(1, workers)
     self.files = files
-    self.flushedAtOnce = flushedAtOnce
   }
 
   /// Publishes the tree and its manifest as the folder at a path, which need not exist but whose parent must.
@@ -42,7 +39,7 @@ package struct OutputWriter: Sendable {
       for: target, files: files, workers: workers, seen: isTakenNow ? nil : old?.identity)
     do throws(PublishError) {
       if isTakenNow { old = try files.oldSite(at: target) }
-      let early = EarlyFlush(files, path: target.new, amount: flushedAtOnce)
+      let early = EarlyFlush(files, path: target.new)
       let making = SiteMaking(files: files, tree: tree, old: old, area: area, early: early, workers: workers)
       var outcome = try making.make(showing: look, making: make)
       let manifest = Manifest(outcome.entries.compactMap { $0 })

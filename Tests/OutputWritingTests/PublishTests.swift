@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import OutputWriting
 import Testing
@@ -6,23 +5,6 @@ import Testing
 struct PublishTests {
   let workshop = Workshop()
   let writer = OutputWriter()
-
-  @Test func `the disk begins with what was written while more is made`() throws {
-    let begun = DispatchSemaphore(value: 0)
-    let files = FileSystem { call, path in
-      if call == .flush, path.hasSuffix("/new") { begun.signal() }
-      return nil
-    }
-    // The last page is made when the disk has begun with those before it.
-    let pages = (0..<9).map { page("a/\($0)") }
-    let last = OutputFile("z", madeBy: "test") {
-      #expect(begun.wait(timeout: .now() + 1_800) == .success)
-      return Array("last".utf8)
-    }
-    let tree = try OutputTree(pages + [last])
-    _ = try OutputWriter(workers: 2, files: files, flushedAtOnce: 1).publish(tree, to: workshop.site)
-    #expect(workshop.contents().count == 11 && begun.wait(timeout: .now()) == .success)
-  }
 
   @Test func `a site is published whole, with its manifest and nothing beside it`() throws {
     let files = ["index.html", "projects/1/index.html", "projects/2/index.html", "苏/a.css", "empty"].map(page)
