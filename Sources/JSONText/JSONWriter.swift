@@ -140,8 +140,8 @@ extension JSONWriter {
     bytes.append(contentsOf: other.bytes)
   }
 
-  /// The elements of one array that was written before, perhaps by another thread, by a writer of its own; on lines of
-  /// their own if these are.
+  /// The elements of one array that was written before, perhaps by another thread, by a writer of its own and in the
+  /// layout of this array.
   package mutating func elements(written other: JSONWriter) {
     let end = layout == .lines ? "\n]".utf8 : "]".utf8
     precondition(

@@ -29,11 +29,8 @@ package struct Manifest: Hashable, Sendable {
     }
   }
 
-  /// `{"files":[{"path":…,"bytes":…,"sha256":…},…]}`, one file on a line.
-  package var bytes: [UInt8] { bytes(workers: 1) }
-
-  /// The same, written by so many threads.
-  func bytes(workers: Int) -> [UInt8] {
+  /// `{"files":[{"path":…,"bytes":…,"sha256":…},…]}`, one file on a line; written by so many threads.
+  package func bytes(workers: Int = 1) -> [UInt8] {
     let parts = mapped(entries.indices, workers: workers, runs: 4_096) { range in
       var part = JSONWriter()
       part.array(of: entries[range], layout: .lines) { json, entry in

@@ -144,13 +144,14 @@ def table(count, runs):
 
 
 def growth(before, after):
-    """How many times as long the longer list took, with the same runs in between."""
+    """How many times as long the longer list took, by the medians of both."""
     if not before:
         return ""
     (fewer, less), (more, longer) = before, after
 
     def times(key):
-        return statistics.median(run["gongshi"][key] for run in longer) / statistics.median(run["gongshi"][key] for run in less)
+        shorter, long = ([run["gongshi"][key] for run in runs] for runs in (less, longer))
+        return statistics.median(long) / statistics.median(shorter)
     return (f"\n{more / fewer:g} × as many projects as above: {times('wall'):.1f} × the wall time, "
             f"{times('cpu'):.1f} × the processor seconds.\n")
 

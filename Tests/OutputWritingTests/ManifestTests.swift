@@ -35,14 +35,15 @@ struct ManifestTests {
       ]}
 
       """
-    #expect(String(decoding: Manifest(of: tree, workers: 3).bytes, as: UTF8.self) == text)
+    #expect(String(decoding: Manifest(of: tree, workers: 3).bytes(), as: UTF8.self) == text)
   }
 
   @Test func `the manifest is the same for any number of workers and is read again`() throws {
-    let tree = try OutputTree((0..<2_000).map { page("p/\($0)") })
+    let tree = try OutputTree((0..<9_000).map { page("p/\($0)") })
     let manifest = Manifest(of: tree, workers: 1)
     #expect(Manifest(of: tree, workers: 7) == manifest)
-    #expect(Manifest(reading: manifest.bytes) == manifest)
+    #expect(manifest.bytes(workers: 7) == manifest.bytes() && Manifest(reading: manifest.bytes()) == manifest)
+    #expect(manifest.bytes().count { $0 == UInt8(ascii: "\n") } == 9_002)
     #expect(manifest.entries.map(\.path) == tree.files.map(\.path))
   }
 

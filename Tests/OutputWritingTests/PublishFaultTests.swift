@@ -160,7 +160,7 @@ private func newTree() throws -> OutputTree {
 }
 
 private func contents(of tree: OutputTree) -> [String: String] {
-  var contents = [Manifest.path: String(decoding: Manifest(of: tree, workers: 1).bytes, as: UTF8.self)]
+  var contents = [Manifest.path: String(decoding: Manifest(of: tree, workers: 1).bytes(), as: UTF8.self)]
   for file in tree.files { contents[file.path] = String(decoding: file.bytes, as: UTF8.self) }
   return contents
 }

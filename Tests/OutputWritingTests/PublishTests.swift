@@ -11,7 +11,7 @@ struct PublishTests {
     let tree = try OutputTree(files)
     let publication = try writer.publish(tree, to: workshop.site)
     var expected = Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
-    expected["manifest.json"] = String(decoding: Manifest(of: tree, workers: 1).bytes, as: UTF8.self)
+    expected["manifest.json"] = String(decoding: Manifest(of: tree, workers: 1).bytes(), as: UTF8.self)
     #expect(workshop.contents() == expected)
     #expect(workshop.names(in: workshop.path) == ["site"])
     #expect(publication.written == 6 && publication.kept == 0 && publication.removed == 0)
