@@ -20,6 +20,8 @@ package struct Grouping: Sendable {
       vocabulary.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var names = vocabulary.map(\.name), keys = vocabulary.map(\.key)
     let raw = dataset.projects.indices.map { project -> Int in
+      // The dataset's organisations are the vocabulary: nothing needs to be looked for.
+      if dimension == .organisation { return dataset.projects[project].organisation }
       guard let key = dimension.key(ofProject: project, in: dataset) else { return -1 }
       if let number = numbers[key] { return number }
       numbers[key] = keys.count

@@ -13,15 +13,16 @@ package final class SummaryBook: Sendable {
   package init(_ dataset: Dataset, workers: Int = 1) {
     self.dataset = dataset
     let columns = MeasuredColumns(dataset), dimensions = Dimension.allCases
+    // From the last: organisations, which take longest, are begun before the few groups of the others.
     let made = mapped(dimensions.indices, workers: workers, runs: 1) { range in
       range.map { index in
-        let grouping = Grouping(dataset, by: dimensions[index])
+        let grouping = Grouping(dataset, by: dimensions[dimensions.count - 1 - index])
         return (grouping, columns.table(by: grouping, among: ArraySlice(dataset.projects.indices)))
       }
     }
     self.columns = columns
-    groupings = made.map(\.0)
-    tables = made.map(\.1)
+    groupings = made.reversed().map(\.0)
+    tables = made.reversed().map(\.1)
   }
 
   package func grouping(_ dimension: Dimension) -> Grouping { groupings[dimension.number] }

@@ -75,4 +75,27 @@ import Testing
     }
     #expect(try engine.results(for: "城市:苏州", limit: 0).total == documents.count)
   }
+
+  @Test func `groups are the same however many documents one thread goes through`() {
+    // Groups met first in later parts, met in all, met twice in one document, and more of them than are kept.
+    let documents = (0..<GroupTable.limit + 500).map { number in
+      SearchDocument(
+        address: "p/\(number)/", kind: "project", title: "题名",
+        groups: [
+          .init("chain", "链\(number)号"), .init("city", number < 900 ? "苏州市" : "盐城市"), .init("city", "苏州市"),
+          .init("year", "\(2020 + number / 700)"),
+        ])
+    }
+    let whole = GroupTable(documents)
+    for size in [1, 7, 900] {
+      let parts = GroupTable(documents, workers: 4, parts: size)
+      #expect(parts.groups.map { [$0.kind, $0.name] } == whole.groups.map { [$0.kind, $0.name] })
+      #expect(documents.indices.allSatisfy { parts.numbers[$0] == whole.numbers[$0] })
+      #expect(
+        documents.indices.allSatisfy {
+          parts.fields(of: documents[$0], $0) == whole.fields(of: documents[$0], $0)
+        })
+    }
+    #expect(whole.fields(of: documents[999], 999) == ["链999号"])
+  }
 }

@@ -13,4 +13,11 @@ struct FlatLists<Element: Sendable>: Sendable {
     elements.append(contentsOf: list)
     ends.append(elements.count)
   }
+
+  /// Adds lists.
+  mutating func append(lists: FlatLists) {
+    let start = elements.count
+    elements.append(contentsOf: lists.elements)
+    ends.append(contentsOf: lists.ends.dropFirst().lazy.map { start + $0 })
+  }
 }

@@ -1,3 +1,5 @@
+private import ParallelWork
+
 /// The groups of all documents: by kind, those with most documents first.
 struct GroupTable: Sendable {
   /// In the order of their numbers, names folded.
@@ -10,24 +12,31 @@ struct GroupTable: Sendable {
   /// So many are kept as groups, those of most documents; the names of the others are searched like fields.
   static let limit = 1_500
 
-  init(_ documents: [SearchDocument]) {
-    var names = GroupNames(), found = FlatLists<Int32>()
-    for document in documents { found.append(document.groups.map { names.position(of: $0) }) }
-    let kept = Self.kept(names.folded, counts: Self.counts(found, of: names.folded.count))
-    var places = [Int32?](repeating: nil, count: names.folded.count)
-    for (place, position) in kept.enumerated() { places[position] = Int32(place) }
-    groups = kept.map { names.folded[$0] }
-    var numbers = FlatLists<Int32>(), others = [Int: [String]](), own = [Int32]()
-    for (number, document) in documents.enumerated() {
-      own.removeAll(keepingCapacity: true)
-      for (group, position) in zip(document.groups, found[number]) where position != GroupNames.none {
-        if let place = places[Int(position)] {
-          own.insertRising(place)
-        } else {
-          others[number, default: []].append(group.name)
-        }
+  /// `size` says how many documents one thread goes through at a time: far more than they have groups.
+  init(_ documents: [SearchDocument], workers: Int = 1, parts size: Int = 8_192) {
+    let parts = mapped(documents.indices, workers: workers, runs: size) { range in
+      [GroupPart(documents[range])]
+    }
+    var names = GroupNames(), counts = [Int]()
+    let positions = parts.map { part in
+      zip(part.names, part.counts).map { name, count in
+        let position = names.position(of: name)
+        if position == counts.count { counts.append(0) }
+        counts[Int(position)] += count
+        return position
       }
-      numbers.append(own)
+    }
+    let kept = Self.kept(names.folded, counts: counts)
+    var places = [Int32?](repeating: nil, count: counts.count)
+    for (place, position) in kept.enumerated() { places[Int(position)] = Int32(place) }
+    groups = kept.map { names.folded[$0] }
+    let placed = mapped(parts.indices, workers: workers, runs: 1) { [places] range in
+      range.map { part in parts[part].placed(documents, positions[part].map { places[Int($0)] }) }
+    }
+    var numbers = FlatLists<Int32>(), others = [Int: [String]]()
+    for part in placed {
+      numbers.append(lists: part.numbers)
+      others.merge(part.others) { first, _ in first }
     }
     (self.numbers, self.others) = (numbers, others)
   }
@@ -35,15 +44,6 @@ struct GroupTable: Sendable {
   /// The fields in which a document is searched.
   func fields(of document: SearchDocument, _ number: Int) -> [String] {
     others.isEmpty ? document.fields : document.fields + (others[number] ?? [])
-  }
-
-  /// How many documents each has.
-  private static func counts(_ found: FlatLists<Int32>, of groups: Int) -> [Int] {
-    var counts = [Int](repeating: 0, count: groups)
-    for number in 0..<found.count {
-      for position in found[number] where position != GroupNames.none { counts[Int(position)] += 1 }
-    }
-    return counts
   }
 
   /// Those with most documents, by kind, then number of documents, then name.
@@ -58,14 +58,62 @@ struct GroupTable: Sendable {
   }
 }
 
-/// Groups as they are written, each folded once; several may fold into one.
+/// The groups of neighbouring documents.
+private struct GroupPart: Sendable {
+  /// Folded, each once, with how many of these documents have it.
+  let names: [SearchDocument.Group]
+  private(set) var counts: [Int]
+  /// The number of the first document.
+  private let start: Int
+  /// By document: where each of its groups stands in `names`, -1 where nothing of its name is left.
+  private let found: FlatLists<Int32>
+
+  init(_ documents: ArraySlice<SearchDocument>) {
+    var names = GroupNames(), found = FlatLists<Int32>()
+    // By the group itself: the documents that hold it keep it alive.
+    var known = [ObjectIdentifier: Int32]()
+    for document in documents {
+      found.append(
+        document.groups.map { group in
+          if let known = known[ObjectIdentifier(group)] { return known }
+          let name = text(of: SearchIndexing.folded(group.name))
+          let position = name.isEmpty ? -1 : names.position(of: SearchDocument.Group(group.kind, name))
+          known[ObjectIdentifier(group)] = position
+          return position
+        })
+    }
+    counts = [Int](repeating: 0, count: names.folded.count)
+    for document in 0..<found.count {
+      for position in found[document] where position >= 0 { counts[Int(position)] += 1 }
+    }
+    (start, self.names, self.found) = (documents.startIndex, names.folded, found)
+  }
+
+  /// The numbers of the groups of every document, rising, and by its number the names that did not become a group;
+  /// `places` has the number of each of `names`.
+  func placed(
+    _ documents: [SearchDocument], _ places: [Int32?]
+  ) -> (numbers: FlatLists<Int32>, others: [Int: [String]]) {
+    var numbers = FlatLists<Int32>(), others = [Int: [String]](), own = [Int32]()
+    for index in 0..<found.count {
+      own.removeAll(keepingCapacity: true)
+      for (group, position) in zip(documents[start + index].groups, found[index]) where position >= 0 {
+        if let place = places[Int(position)] {
+          own.insertRising(place)
+        } else {
+          others[start + index, default: []].append(group.name)
+        }
+      }
+      numbers.append(own)
+    }
+    return (numbers, others)
+  }
+}
+
+/// Folded groups, each once, in the order they were met.
 private struct GroupNames {
   private(set) var folded = [SearchDocument.Group]()
   private var positions = [Key: Int32]()
-  /// By the group itself: the documents that hold it keep it alive.
-  private var known = [ObjectIdentifier: Int32]()
-
-  static let none: Int32 = -1
 
   private struct Key: Hashable {
     let kind: ExactText
@@ -74,16 +122,13 @@ private struct GroupNames {
     init(_ group: SearchDocument.Group) { (kind, name) = (ExactText(group.kind), ExactText(group.name)) }
   }
 
-  /// Where the folded group is; `none` where nothing of its name is left.
+  /// Where a folded group is, which is now.
   mutating func position(of group: SearchDocument.Group) -> Int32 {
-    if let known = known[ObjectIdentifier(group)] { return known }
-    let name = text(of: SearchIndexing.folded(group.name)), found = SearchDocument.Group(group.kind, name)
-    let position = name.isEmpty ? Self.none : positions[Key(found)] ?? Int32(folded.count)
-    if position == folded.count {
-      positions[Key(found)] = position
-      folded.append(found)
-    }
-    known[ObjectIdentifier(group)] = position
+    let key = Key(group)
+    if let position = positions[key] { return position }
+    let position = Int32(folded.count)
+    positions[key] = position
+    folded.append(group)
     return position
   }
 }

@@ -8,10 +8,10 @@ package struct NumberedDocuments: Sendable {
   /// - Parameters:
   ///   - documents: what can be found, in any order; addresses must differ, and all of one kind are names or none is.
   ///   - kindOrder: which kinds of page come first among equal matches; others follow by name.
-  ///   - workers: how many threads sort.
+  ///   - workers: how many threads sort and group.
   package init(_ documents: [SearchDocument], kindOrder: [String] = [], workers: Int = 1) {
     self.documents = documents.numbered(kindOrder: kindOrder, workers: workers)
-    groups = GroupTable(self.documents)
+    groups = GroupTable(self.documents, workers: workers)
   }
 
   /// The fields in which a document is searched.
