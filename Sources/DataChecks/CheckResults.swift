@@ -38,12 +38,11 @@ package struct CheckResults: Sendable {
   /// The answers of each check, asked by so many threads; they do not depend on it.
   package init(_ dataset: Dataset, checks: [any Check.Type] = allChecks, workers: Int = 1) {
     let rulebook = Rulebook(dataset)
-    // Those across projects are begun first: each of them is one long piece of work.
-    let order = checks.indices.sorted { isAcross(checks[$0]) && !isAcross(checks[$1]) }
-    let made = mapped(order.indices, workers: workers, runs: 1) { range in
-      range.map { (order[$0], Own(checks[order[$0]], order[$0], rulebook)) }
+    // From the last: those across projects, each of them one long piece of work, stand behind the others.
+    let made = mapped(checks.indices, workers: workers, runs: 1) { range in
+      range.map { checks.count - 1 - $0 }.map { Own(checks[$0], $0, rulebook) }
     }
-    let own = made.sorted { $0.0 < $1.0 }.map(\.1)
+    let own = Array(made.reversed())
     self.rulebook = rulebook
     self.checks = checks
     tallies = own.map(\.tally)
@@ -166,5 +165,3 @@ extension CheckResults {
 
 /// All failures and doubts about a dataset, in the order of `allChecks`, then of the projects.
 package func findings(for dataset: Dataset) -> [Finding] { CheckResults(dataset).failuresAndDoubts() }
-
-private func isAcross(_ check: any Check.Type) -> Bool { check is any DatasetCheck.Type }

@@ -16,12 +16,13 @@ package struct Grouping: Sendable {
     self.dimension = dimension
     let years = dimension == .year ? Set(dataset.projects.compactMap(\.year)) : []
     let vocabulary = dimension.vocabulary(of: dataset, years: years)
+    // The dataset's organisations are their vocabulary: none needs to be looked for.
+    let isNumbered = dimension == .organisation
     var numbers = Dictionary(
-      vocabulary.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+      isNumbered ? [] : vocabulary.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var names = vocabulary.map(\.name), keys = vocabulary.map(\.key)
     let raw = dataset.projects.indices.map { project -> Int in
-      // The dataset's organisations are the vocabulary: nothing needs to be looked for.
-      if dimension == .organisation { return dataset.projects[project].organisation }
+      if isNumbered { return dataset.projects[project].organisation }
       guard let key = dimension.key(ofProject: project, in: dataset) else { return -1 }
       if let number = numbers[key] { return number }
       numbers[key] = keys.count

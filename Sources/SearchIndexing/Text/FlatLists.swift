@@ -14,7 +14,7 @@ struct FlatLists<Element: Sendable>: Sendable {
     ends.append(elements.count)
   }
 
-  /// Adds lists.
+  /// Adds all lists of another, in their order.
   mutating func append(lists: FlatLists) {
     let start = elements.count
     elements.append(contentsOf: lists.elements)

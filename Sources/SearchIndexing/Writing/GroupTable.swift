@@ -62,7 +62,7 @@ struct GroupTable: Sendable {
 private struct GroupPart: Sendable {
   /// Folded, each once, with how many of these documents have it.
   let names: [SearchDocument.Group]
-  private(set) var counts: [Int]
+  let counts: [Int]
   /// The number of the first document.
   private let start: Int
   /// By document: where each of its groups stands in `names`, -1 where nothing of its name is left.
@@ -82,11 +82,11 @@ private struct GroupPart: Sendable {
           return position
         })
     }
-    counts = [Int](repeating: 0, count: names.folded.count)
+    var counts = [Int](repeating: 0, count: names.folded.count)
     for document in 0..<found.count {
       for position in found[document] where position >= 0 { counts[Int(position)] += 1 }
     }
-    (start, self.names, self.found) = (documents.startIndex, names.folded, found)
+    (start, self.names, self.counts, self.found) = (documents.startIndex, names.folded, counts, found)
   }
 
   /// The numbers of the groups of every document, rising, and by its number the names that did not become a group;
